@@ -1,0 +1,10 @@
+package newstape;
+
+/** Where the program starts. */
+public final class Main {
+    private Main() {}
+
+    public static void main(String[] arguments) {
+        System.out.println("Newstape");
+    }
+}
