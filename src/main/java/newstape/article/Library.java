@@ -1,0 +1,90 @@
+package newstape.article;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
+
+/**
+ * The articles that are kept, the newest first, and which of them, or of their authors, somebody means.
+ *
+ * <p>Safe for use by many threads: a reader sees the library as it was at one moment.
+ */
+public final class Library {
+    private final AtomicReference<Shelf> shelf = new AtomicReference<>(Shelf.EMPTY);
+
+    /** Keeps an article; one with the same id that was kept before is replaced. */
+    public void add(Article article, Origin origin) {
+        addAll(List.of(new Kept(article, origin)));
+    }
+
+    /** Keeps them all at once, as {@link #add} does each. */
+    public void addAll(Collection<Kept> more) {
+        shelf.updateAndGet(before -> before.with(more));
+    }
+
+    /** All articles, the newest first. */
+    public List<Kept> articles() {
+        return holdings().articles();
+    }
+
+    public Optional<Kept> newest() {
+        return articles().stream().findFirst();
+    }
+
+    /** Grows with every change. */
+    public long revision() {
+        return holdings().revision();
+    }
+
+    public Holdings holdings() {
+        return shelf.get().holdings();
+    }
+
+    /** The article of that id. */
+    public Optional<Kept> article(ArticleId id) {
+        return holdings().articles().stream()
+                .filter(kept -> kept.id().equals(id))
+                .findFirst();
+    }
+
+    /**
+     * The article that {@code reference} means: a number in the list of {@link #articles} from 1 ({@code 2},
+     * {@code #2}), an id ({@code ~a1b2c3d4}, the tilde may be missing), a link, or words of its title.
+     *
+     * <p>A number that is in no list is looked for in the titles: {@code 2026} may be a word.
+     */
+    public ArticleLookup find(String reference) {
+        Shelf now = shelf.get();
+        String typed = reference.strip();
+        return now.numbered(typed)
+                .or(() -> now.identified(typed))
+                .or(() -> now.linked(typed))
+                .<ArticleLookup>map(ArticleLookup.Found::new)
+                .orElseGet(() -> titled(reference, now.titled(reference)));
+    }
+
+    private static ArticleLookup titled(String typed, Naming<Kept> naming) {
+        return switch (naming.meant().size()) {
+            case 0 -> new ArticleLookup.Unknown(typed, naming.nearest());
+            case 1 -> new ArticleLookup.Found(naming.meant().getFirst());
+            default -> new ArticleLookup.Ambiguous(typed, naming.meant());
+        };
+    }
+
+    /** The authors of all articles, who wrote the newest first. */
+    public List<Portfolio> authors() {
+        return shelf.get().authors();
+    }
+
+    /** The author whose name has these words, or words that start so; case, accents and slips are forgiven. */
+    public AuthorLookup findAuthor(String name) {
+        Naming<Portfolio> naming = Naming.of(
+                name, authors(), portfolio -> NameWords.of(portfolio.author().name()));
+        return switch (naming.meant().size()) {
+            case 0 -> new AuthorLookup.Unknown(name, naming.nearest());
+            case 1 -> new AuthorLookup.Found(naming.meant().getFirst());
+            default -> new AuthorLookup.Ambiguous(name, naming.meant());
+        };
+    }
+}

@@ -1,0 +1,89 @@
+package newstape.article;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import newstape.text.Folding;
+
+/** One state of the library. The words of a title are made once an article, not once a question. */
+record Shelf(Holdings holdings, List<Copy> copies) {
+    static final Shelf EMPTY = new Shelf(new Holdings(0, List.of()), List.of());
+
+    private static final Pattern NUMBER = Pattern.compile("#?([0-9]{1,9})");
+    private static final Pattern ID = Pattern.compile("~?([0-9a-fA-F]{8})");
+
+    /** A kept article, and what of it is compared with what somebody types. */
+    record Copy(Kept kept, NameWords title, Optional<Link> link) {
+        static Copy of(Kept kept) {
+            Article article = kept.article();
+            return new Copy(
+                    kept, NameWords.of(article.title()), article.link().flatMap(link -> Link.of(link.toString())));
+        }
+    }
+
+    Shelf {
+        copies = List.copyOf(copies);
+    }
+
+    Shelf with(Collection<Kept> more) {
+        Map<ArticleId, Copy> all = new LinkedHashMap<>();
+        copies.forEach(copy -> all.put(copy.kept.id(), copy));
+        more.forEach(kept -> all.put(kept.id(), Copy.of(kept)));
+        List<Copy> ordered = new ArrayList<>(all.values());
+        ordered.sort((one, other) -> Kept.NEWEST_FIRST.compare(one.kept, other.kept));
+        List<Kept> newest = ordered.stream().map(Copy::kept).toList();
+        return new Shelf(new Holdings(holdings.revision() + 1, newest), ordered);
+    }
+
+    Optional<Kept> numbered(String typed) {
+        return group(NUMBER, typed)
+                .map(Integer::parseInt)
+                .filter(number -> number >= 1 && number <= copies.size())
+                .map(number -> copies.get(number - 1).kept);
+    }
+
+    Optional<Kept> identified(String typed) {
+        return group(ID, typed)
+                .flatMap(id -> first(copy -> copy.kept.id().value().equalsIgnoreCase(id)));
+    }
+
+    Optional<Kept> linked(String typed) {
+        return Link.of(typed).flatMap(link -> first(copy -> copy.link.equals(Optional.of(link))));
+    }
+
+    Naming<Kept> titled(String typed) {
+        return Naming.of(typed, copies, Copy::title).map(Copy::kept);
+    }
+
+    private Optional<Kept> first(Predicate<Copy> test) {
+        return copies.stream().filter(test).findFirst().map(Copy::kept);
+    }
+
+    private static Optional<String> group(Pattern pattern, String typed) {
+        Matcher matcher = pattern.matcher(typed);
+        return matcher.matches() ? Optional.ofNullable(matcher.group(1)) : Optional.empty();
+    }
+
+    List<Portfolio> authors() {
+        record Byline(Author author, Kept kept) {}
+        Map<String, Map<ArticleId, Byline>> bylines = new LinkedHashMap<>();
+        for (Kept kept : holdings.articles()) {
+            for (Author author : kept.article().authors()) {
+                bylines.computeIfAbsent(Folding.fold(author.name()), name -> new LinkedHashMap<>())
+                        .putIfAbsent(kept.id(), new Byline(author, kept));
+            }
+        }
+        return bylines.values().stream()
+                .map(Map::values)
+                .map(own -> Portfolio.of(
+                        own.stream().map(Byline::author).toList(),
+                        own.stream().map(Byline::kept).toList()))
+                .toList();
+    }
+}
