@@ -1,0 +1,134 @@
+package newstape.feature;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import newstape.command.Asker;
+import newstape.quote.AsOf;
+import newstape.quote.Change;
+import newstape.quote.Instrument;
+import newstape.quote.Quote;
+import newstape.reply.Call;
+import newstape.reply.Credit;
+import newstape.reply.Reply;
+import newstape.text.Text;
+import newstape.text.Tone;
+import newstape.words.Figures;
+import newstape.words.Lexicon;
+import newstape.words.Words;
+
+/** How quotes are put into words: their rows, and the credit that says whose they are and how old. */
+final class QuoteWords {
+    private final Lexicon lexicon;
+    private final Clock clock;
+
+    QuoteWords(Lexicon lexicon, Clock clock) {
+        this.lexicon = lexicon;
+        this.clock = clock;
+    }
+
+    Reply.Row row(Quote quote, Asker asker) {
+        Figures figures = lexicon.figures(asker.language());
+        Instrument instrument = quote.instrument();
+        Optional<Change> change = quote.change();
+        return new Reply.Row(
+                instrument.id(),
+                instrument.symbol(),
+                instrument.name(),
+                quote.price(),
+                quote.currency(),
+                change.map(Change::percent),
+                change.map(Change::percent).map(Figures::tone).orElse(Tone.NEUTRAL),
+                figures.price(quote.price(), quote.currency()),
+                change.map(Change::percent)
+                        .map(figures::change)
+                        .orElseGet(() -> words(asker).line("change.none")));
+    }
+
+    /** A credit for each source and time among {@code quotes}. */
+    List<Credit> credits(Collection<Quote> quotes, Asker asker) {
+        record From(String source, AsOf asOf) {}
+        return new LinkedHashSet<>(quotes.stream()
+                        .map(quote -> new From(quote.source(), quote.asOf()))
+                        .toList())
+                .stream()
+                        .map(from -> new Credit(source(from.source, asker), Optional.empty(), asOf(from.asOf, asker)))
+                        .toList();
+    }
+
+    private Text source(String page, Asker asker) {
+        return words(asker).text("source", Map.of("page", page));
+    }
+
+    /** When it is as of and how old that is, with no more certainty than there is. */
+    Text asOf(AsOf asOf, Asker asker) {
+        Words words = words(asker);
+        Figures figures = lexicon.figures(asker.language());
+        Instant now = clock.instant();
+        String age = asOf.leastAge(now).map(figures::age).orElse("");
+        return switch (asOf) {
+            case AsOf.At(Instant instant) ->
+                words.text("asof.at", Map.of("time", moment(instant, asker), "age", age(instant, asker)));
+            case AsOf.On(LocalDate day) -> words.text("asof.on", Map.of("day", figures.date(day)));
+            case AsOf.TimeOfDay(LocalTime time, ZoneId zone) ->
+                words.text("asof.time", Map.of("time", figures.time(time, zone), "age", age));
+            case AsOf.Unstated() -> words.text("asof.unstated");
+        };
+    }
+
+    private Text moment(Instant instant, Asker asker) {
+        String shown = lexicon.figures(asker.language()).dateTime(instant, asker.zone());
+        return new Text.Moment(instant, Text.Moment.Style.DATE_TIME, shown);
+    }
+
+    private Text age(Instant instant, Asker asker) {
+        Duration age = Duration.between(instant, clock.instant());
+        String shown = lexicon.figures(asker.language()).age(age.isNegative() ? Duration.ZERO : age);
+        return new Text.Moment(instant, Text.Moment.Style.RELATIVE, words(asker).line("ago", Map.of("age", shown)));
+    }
+
+    /**
+     * What a reader must know of the figures: their currency, where it isn't the one they like, and since when they
+     * changed.
+     */
+    List<Text> notes(Collection<Quote> quotes, Asker asker) {
+        Words words = words(asker);
+        String wanted = asker.currency().getCurrencyCode();
+        List<String> shown = quotes.stream()
+                .map(Quote::currency)
+                .filter(currency -> !currency.equals(wanted))
+                .distinct()
+                .toList();
+        Stream<Text> currency = shown.isEmpty()
+                ? Stream.empty()
+                : Stream.of(words.text(
+                        "currency",
+                        Map.of(
+                                "shown", lexicon.figures(asker.language()).list(shown),
+                                "wanted", wanted,
+                                "convert", Text.code("/convert"))));
+        boolean unstated = quotes.stream()
+                .flatMap(quote -> quote.change().stream())
+                .anyMatch(change -> change.basis() == Change.Basis.UNSTATED);
+        Stream<Text> basis = unstated ? Stream.of(words.text("change.unstated")) : Stream.empty();
+        return Stream.concat(currency, basis).toList();
+    }
+
+    /** The call that asks the price of these. */
+    static Call price(List<String> symbols) {
+        return Call.of("price").with("symbol", String.join(" ", symbols));
+    }
+
+    private Words words(Asker asker) {
+        return lexicon.words(QuoteWords.class, asker.language());
+    }
+}
