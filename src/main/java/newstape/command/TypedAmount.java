@@ -19,6 +19,7 @@ final class TypedAmount {
     private static final int LENGTH = 30;
     private static final Pattern FORM =
             Pattern.compile("([0-9]*+)((?:[.,'’ \\u00a0\\u202f_][0-9]++)*+)([.,]?)([kKmM]?)");
+    private static final Pattern WHOLE = Pattern.compile("[0-9]*+|[0-9]{1,3}(?:[.,'’ \\u00a0\\u202f_][0-9]{2,3})++");
     private static final Pattern SEPARATOR = Pattern.compile("[.,'’ \\u00a0\\u202f_]");
 
     private TypedAmount() {}
@@ -34,9 +35,11 @@ final class TypedAmount {
         }
         String digits = form.group(1) + form.group(2);
         int decimal = decimalSeparator(digits, language);
-        String whole = SEPARATOR
-                .matcher(decimal < 0 ? digits : digits.substring(0, decimal))
-                .replaceAll("");
+        String grouped = decimal < 0 ? digits : digits.substring(0, decimal);
+        if (!WHOLE.matcher(grouped).matches()) {
+            return Optional.empty();
+        }
+        String whole = SEPARATOR.matcher(grouped).replaceAll("");
         String fraction = decimal < 0 ? "" : digits.substring(decimal + 1);
         BigDecimal amount =
                 new BigDecimal((whole.isEmpty() ? "0" : whole) + (fraction.isEmpty() ? "" : "." + fraction));

@@ -44,7 +44,11 @@ public final class AboutCommand implements Command {
                 Block.paragraph(words.text("what")),
                 Block.paragraph(words.text(
                         "has",
-                        Map.of("articles", library.articles().size(), "instruments", book.known().size()))),
+                        Map.of(
+                                "articles",
+                                library.articles().size(),
+                                "instruments",
+                                book.known().size()))),
                 Block.paragraph(words.text("honest")));
         Text title = words.text("title", Map.of("version", version));
         Frame frame = Frame.BARE.offering(List.of(new Button(words.text("help-button"), Call.of("help"))));

@@ -37,7 +37,8 @@ final class ArticleArgument {
         this.library = library;
         this.lexicon = lexicon;
         this.articleWords = new ArticleWords(lexicon);
-        this.parameter = Parameter.optional(NAME, new Shape.Reference()).completedBy((begun, invocation) -> complete(begun));
+        this.parameter =
+                Parameter.optional(NAME, new Shape.Reference()).completedBy((begun, invocation) -> complete(begun));
     }
 
     Parameter<String> parameter() {
@@ -59,11 +60,14 @@ final class ArticleArgument {
 
     /** The article if it is clear which; for completion, which asks nothing. */
     Optional<Kept> clear(Invocation invocation) {
-        Optional<String> typed = Optional.ofNullable(invocation.call().arguments().get(NAME));
+        Optional<String> typed =
+                Optional.ofNullable(invocation.call().arguments().get(NAME));
         if (typed.isEmpty()) {
             return library.newest();
         }
-        return library.find(typed.get()) instanceof ArticleLookup.Found(Kept kept) ? Optional.of(kept) : Optional.empty();
+        return library.find(typed.get()) instanceof ArticleLookup.Found(Kept kept)
+                ? Optional.of(kept)
+                : Optional.empty();
     }
 
     private Reply choice(String typed, List<Kept> articles, Invocation invocation) {
@@ -93,7 +97,8 @@ final class ArticleArgument {
 
     private Reply empty(Asker asker) {
         Words words = words(asker);
-        return new Reply.Notice(Reply.Reason.NOT_FOUND, words.text("empty"), List.of(words.text("empty.hint")), Frame.PRIVATE);
+        return new Reply.Notice(
+                Reply.Reason.NOT_FOUND, words.text("empty"), List.of(words.text("empty.hint")), Frame.PRIVATE);
     }
 
     private static Call named(Call call, Kept kept) {
@@ -107,7 +112,8 @@ final class ArticleArgument {
                 .filter(i -> Integer.toString(i + 1).startsWith(words)
                         || Folding.fold(articles.get(i).article().title()).contains(words))
                 .limit(Completion.MOST)
-                .mapToObj(i -> new Suggestion(Integer.toString(i + 1), articles.get(i).article().title()))
+                .mapToObj(i -> new Suggestion(
+                        Integer.toString(i + 1), articles.get(i).article().title()))
                 .toList();
     }
 

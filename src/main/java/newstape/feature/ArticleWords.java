@@ -38,7 +38,8 @@ final class ArticleWords {
         Figures figures = lexicon.figures(asker.language());
         List<Text> parts = new ArrayList<>();
         if (!article.authors().isEmpty()) {
-            String names = figures.list(article.authors().stream().map(Author::name).toList());
+            String names =
+                    figures.list(article.authors().stream().map(Author::name).toList());
             parts.add(words.text("by", Map.of("names", names)));
         }
         article.published().map(published -> date(published, asker)).ifPresent(parts::add);
@@ -103,7 +104,8 @@ final class ArticleWords {
     }
 
     static Button summary(Kept kept) {
-        return Button.of(shortened(kept.article().title()), Call.of("summary").with(ArticleArgument.NAME, reference(kept)));
+        return Button.of(
+                shortened(kept.article().title()), Call.of("summary").with(ArticleArgument.NAME, reference(kept)));
     }
 
     Button read(Kept kept, Asker asker) {
@@ -111,7 +113,8 @@ final class ArticleWords {
     }
 
     Button sections(Kept kept, Asker asker) {
-        return new Button(words(asker).text("sections"), Call.of("sections").with(ArticleArgument.NAME, reference(kept)));
+        return new Button(
+                words(asker).text("sections"), Call.of("sections").with(ArticleArgument.NAME, reference(kept)));
     }
 
     /** What names this article for good, and fits a button. */
@@ -125,7 +128,9 @@ final class ArticleWords {
             return label;
         }
         int space = label.lastIndexOf(' ', LABEL_LENGTH - 1);
-        int end = space > LABEL_LENGTH / 2 ? space : label.offsetByCodePoints(0, label.codePointCount(0, LABEL_LENGTH - 1));
+        int end = space > LABEL_LENGTH / 2
+                ? space
+                : label.offsetByCodePoints(0, label.codePointCount(0, LABEL_LENGTH - 1));
         return label.substring(0, end) + "…";
     }
 

@@ -46,14 +46,19 @@ public final class ArticlesCommand implements Command {
         return leaves.turned(invocation, pages, (number, turn) -> {
             int first = (number - 1) * A_PAGE;
             List<Kept> shown = all.subList(first, Math.min(all.size(), first + A_PAGE));
-            return new Reply.Leaf(title, Optional.empty(), body(first + 1, shown, invocation.asker()), turn, frame(shown));
+            return new Reply.Leaf(
+                    title, Optional.empty(), body(first + 1, shown, invocation.asker()), turn, frame(shown));
         });
     }
 
     private List<Block> body(int first, List<Kept> shown, Asker asker) {
         return shown.isEmpty()
                 ? List.of()
-                : List.of(new Block.Listing(first, shown.stream().map(kept -> articleWords.line(kept, asker)).toList()));
+                : List.of(new Block.Listing(
+                        first,
+                        shown.stream()
+                                .map(kept -> articleWords.line(kept, asker))
+                                .toList()));
     }
 
     private static Frame frame(List<Kept> shown) {

@@ -64,12 +64,16 @@ public final class AuthorCommand implements Command {
         Words words = words(asker);
         List<Block> body = new ArrayList<>();
         body.add(Block.paragraph(portfolio.author().bio().map(Text::plain).orElseGet(() -> words.text("no-bio"))));
-        body.add(new Block.Heading(words.text("articles", Map.of("count", portfolio.articles().size()))));
+        body.add(new Block.Heading(
+                words.text("articles", Map.of("count", portfolio.articles().size()))));
         body.add(Block.bullets(portfolio.articles().stream()
                 .limit(MOST_ARTICLES)
                 .map(kept -> articleWords.line(kept, asker))
                 .toList()));
-        List<Button> buttons = portfolio.articles().stream().limit(MOST_ARTICLES).map(ArticleWords::summary).toList();
+        List<Button> buttons = portfolio.articles().stream()
+                .limit(MOST_ARTICLES)
+                .map(ArticleWords::summary)
+                .toList();
         List<Credit> credits = articleWords.credits(portfolio.articles().getFirst(), asker);
         return new Reply.Card(
                 Text.plain(portfolio.author().name()),
@@ -84,7 +88,10 @@ public final class AuthorCommand implements Command {
                 .limit(Completion.MOST)
                 .map(portfolio -> new Reply.Option(
                         Text.plain(portfolio.author().name()),
-                        words(asker).text("articles", Map.of("count", portfolio.articles().size())),
+                        words(asker)
+                                .text(
+                                        "articles",
+                                        Map.of("count", portfolio.articles().size())),
                         call(portfolio)))
                 .toList();
         return new Reply.Choice(words(asker).text("which", Map.of("typed", Echo.of(typed))), options, Frame.PRIVATE);
@@ -97,10 +104,15 @@ public final class AuthorCommand implements Command {
                 .limit(5)
                 .map(portfolio -> Button.of(portfolio.author().name(), call(portfolio)))
                 .toList();
-        List<String> names = offered.stream().limit(5).map(portfolio -> portfolio.author().name()).toList();
+        List<String> names = offered.stream()
+                .limit(5)
+                .map(portfolio -> portfolio.author().name())
+                .toList();
         List<Text> hints = names.isEmpty()
                 ? List.of()
-                : List.of(words.text("hint", Map.of("names", lexicon.figures(asker.language()).list(names))));
+                : List.of(words.text(
+                        "hint",
+                        Map.of("names", lexicon.figures(asker.language()).list(names))));
         Text message = words.text("unknown", Map.of("typed", Echo.of(typed)));
         return new Reply.Notice(Reply.Reason.NOT_FOUND, message, hints, Frame.PRIVATE.offering(buttons));
     }

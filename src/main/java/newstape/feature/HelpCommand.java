@@ -36,15 +36,18 @@ public final class HelpCommand implements Command {
     public HelpCommand(Supplier<Commands> commands, Lexicon lexicon) {
         this.commands = commands;
         this.lexicon = lexicon;
-        this.about = Parameter.optional("command", new Shape.Name()).completedBy((begun, invocation) -> allowed(invocation)
-                .map(signature -> new Suggestion(signature.name(), line(signature, "summary", invocation.asker())))
-                .filter(suggestion -> suggestion.value().startsWith(begun))
-                .toList());
+        this.about = Parameter.optional("command", new Shape.Name())
+                .completedBy((begun, invocation) -> allowed(invocation)
+                        .map(signature ->
+                                new Suggestion(signature.name(), line(signature, "summary", invocation.asker())))
+                        .filter(suggestion -> suggestion.value().startsWith(begun))
+                        .toList());
     }
 
     @Override
     public Signature signature() {
-        return Signature.of("help", HelpCommand.class, Signature.Topic.ALL, about).with("/help", "/help price");
+        return Signature.of("help", HelpCommand.class, Signature.Topic.ALL, about)
+                .with("/help", "/help price");
     }
 
     @Override
@@ -95,7 +98,9 @@ public final class HelpCommand implements Command {
         body.add(Block.paragraph(Text.plain(line(signature, "help", asker))));
         if (!signature.parameters().isEmpty()) {
             body.add(new Block.Heading(words.text("parameters")));
-            body.add(Block.bullets(signature.parameters().stream().map(one -> line(signature, one, asker)).toList()));
+            body.add(Block.bullets(signature.parameters().stream()
+                    .map(one -> line(signature, one, asker))
+                    .toList()));
         }
         body.add(new Block.Heading(words.text("examples")));
         body.add(Block.bullets(signature.examples().stream().map(Text::code).toList()));

@@ -42,7 +42,10 @@ final class Leaves {
     /** The page that is asked for, of {@code body} dealt out to pages. */
     Reply of(Invocation invocation, Text title, Optional<URI> link, List<Block> body, Frame frame) {
         List<List<Block>> pages = new Pagination(length, invocation.asker().language()).pages(body);
-        return turned(invocation, pages.size(), (number, turn) -> new Reply.Leaf(title, link, pages.get(number - 1), turn, frame));
+        return turned(
+                invocation,
+                pages.size(),
+                (number, turn) -> new Reply.Leaf(title, link, pages.get(number - 1), turn, frame));
     }
 
     /** The page that is asked for, of {@code count}; a notice where there is no such page. */

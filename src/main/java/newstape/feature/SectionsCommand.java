@@ -43,11 +43,14 @@ public final class SectionsCommand implements Command {
 
     private Reply sections(Kept kept, Asker asker) {
         Article found = kept.article();
-        List<Text> names = found.sections().stream().map(section -> Text.plain(articleWords.name(section, asker))).toList();
+        List<Text> names = found.sections().stream()
+                .map(section -> Text.plain(articleWords.name(section, asker)))
+                .toList();
         List<Button> buttons = IntStream.rangeClosed(1, names.size())
                 .mapToObj(number -> articleWords.section(kept, number, asker))
                 .toList();
-        Text count = lexicon.words(SectionsCommand.class, asker.language()).text("count", Map.of("count", names.size()));
+        Text count =
+                lexicon.words(SectionsCommand.class, asker.language()).text("count", Map.of("count", names.size()));
         return new Reply.Card(
                 Text.plain(found.title()),
                 found.link(),

@@ -7,8 +7,8 @@ import java.util.Locale;
 import newstape.text.Text;
 
 /**
- * Blocks dealt out to pages. A page ends between blocks; a block that is longer than a page ends between sentences, and only a sentence longer than a page
- * between words. A heading stands on the page of what it heads.
+ * Blocks dealt out to pages. A page ends between blocks; a block that is longer than a page ends between sentences, and
+ * only a sentence longer than a page between words. A heading stands on the page of what it heads.
  */
 public final class Pagination {
     private final int length;
@@ -29,7 +29,8 @@ public final class Pagination {
         List<List<Block>> pages = new ArrayList<>();
         List<Block> page = new ArrayList<>();
         int filled = 0;
-        for (Block block : blocks.stream().flatMap(block -> pieces(block).stream()).toList()) {
+        for (Block block :
+                blocks.stream().flatMap(block -> pieces(block).stream()).toList()) {
             int size = size(block);
             if (!page.isEmpty() && filled + size > length) {
                 List<Block> carried = carried(page);
@@ -59,9 +60,13 @@ public final class Pagination {
         }
         return switch (block) {
             case Block.Paragraph(Text.Plain(String value)) ->
-                split(value).stream().map(piece -> Block.paragraph(Text.plain(piece))).toList();
+                split(value).stream()
+                        .map(piece -> Block.paragraph(Text.plain(piece)))
+                        .toList();
             case Block.Quotation(Text.Plain(String value)) ->
-                split(value).stream().<Block>map(piece -> new Block.Quotation(Text.plain(piece))).toList();
+                split(value).stream()
+                        .<Block>map(piece -> new Block.Quotation(Text.plain(piece)))
+                        .toList();
             case Block.Listing(int first, List<Text> items) -> items(first, items);
             case Block.Paragraph _, Block.Quotation _, Block.Heading _, Block.Facts _ -> List.of(block);
         };
@@ -95,7 +100,10 @@ public final class Pagination {
     private List<String> words(String sentence) {
         List<String> words = new ArrayList<>();
         for (String word : parts(sentence, BreakIterator.getLineInstance(language))) {
-            words.addAll(word.length() <= length ? List.of(word) : parts(word, BreakIterator.getCharacterInstance(language)));
+            words.addAll(
+                    word.length() <= length
+                            ? List.of(word)
+                            : parts(word, BreakIterator.getCharacterInstance(language)));
         }
         return words;
     }
@@ -119,7 +127,11 @@ public final class Pagination {
             case Block.Listing(int first, List<Text> items) ->
                 items.stream().mapToInt(item -> item.characters().length() + 4).sum();
             case Block.Facts(List<Block.Fact> facts) ->
-                facts.stream().mapToInt(fact -> fact.name().characters().length() + fact.value().characters().length() + 4).sum();
+                facts.stream()
+                        .mapToInt(fact -> fact.name().characters().length()
+                                + fact.value().characters().length()
+                                + 4)
+                        .sum();
         };
     }
 }

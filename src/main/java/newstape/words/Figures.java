@@ -18,6 +18,8 @@ import java.util.Currency;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import newstape.text.Tone;
 
 /**
@@ -27,6 +29,8 @@ import newstape.text.Tone;
  * never an exponent. What rounds to zero has no sign.
  */
 public final class Figures {
+    private static final Set<String> CURRENCIES =
+            Currency.availableCurrencies().map(Currency::getCurrencyCode).collect(Collectors.toUnmodifiableSet());
     private static final BigDecimal CENT = new BigDecimal("0.01");
     private static final int SMALL_DIGITS = 4;
     private static final int AMOUNT_DIGITS = 8;
@@ -39,11 +43,17 @@ public final class Figures {
         this.words = words;
     }
 
-    /** {@code $73,275.00}, {@code $0.0145}; a currency the JDK doesn't know is named by its code. */
+    /** {@code $73,275.00}, {@code $0.0145}; a currency the JDK doesn't know is named by its code behind the figure. */
     public String price(BigDecimal price, String currency) {
+        return CURRENCIES.contains(currency)
+                ? format(price, inCurrency(Currency.getInstance(currency)))
+                : format(price, (DecimalFormat) NumberFormat.getInstance(language)) + " " + currency;
+    }
+
+    private DecimalFormat inCurrency(Currency currency) {
         DecimalFormat format = (DecimalFormat) NumberFormat.getCurrencyInstance(language);
-        format.setCurrency(Currency.getInstance(currency));
-        return format(price, format);
+        format.setCurrency(currency);
+        return format;
     }
 
     private static String format(BigDecimal price, DecimalFormat format) {
