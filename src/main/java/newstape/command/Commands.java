@@ -42,10 +42,12 @@ public final class Commands {
                         .findFirst());
     }
 
-    /** The names most like what was typed. */
-    public List<String> nearest(String typed, Locale language) {
+    /** The names most like what was typed, of commands that {@code asker} may call. */
+    public List<String> nearest(String typed, Asker asker) {
         List<String> names = all.stream()
-                .flatMap(command -> Stream.of(command.signature().name(), name(command.signature(), language)))
+                .map(Command::signature)
+                .filter(signature -> asker.rights().include(signature.needed()))
+                .flatMap(signature -> Stream.of(signature.name(), name(signature, asker.language())))
                 .distinct()
                 .toList();
         return Nearest.of(typed, names, 3);

@@ -127,7 +127,7 @@ public final class Router {
 
     private Reply unknown(String typed, Asker asker) {
         Words words = words(asker);
-        List<String> nearest = commands.nearest(typed, asker.language());
+        List<String> nearest = commands.nearest(typed, asker);
         Text message = words.text("unknown", Map.of("typed", Text.code("/" + Echo.of(typed))));
         Text hint = nearest.isEmpty()
                 ? words.text("hint.help", Map.of("help", Text.code("/help")))

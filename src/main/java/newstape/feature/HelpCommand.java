@@ -116,7 +116,7 @@ public final class HelpCommand implements Command {
 
     private Reply unknown(String typed, Asker asker) {
         Words words = words(asker);
-        List<Button> nearest = commands.get().nearest(typed, asker.language()).stream()
+        List<Button> nearest = commands.get().nearest(typed, asker).stream()
                 .map(name -> Button.of("/" + name, Call.of("help").with(about.name(), name)))
                 .toList();
         Text message = words.text("unknown", Map.of("typed", Text.code("/" + Echo.of(typed))));

@@ -1,0 +1,123 @@
+package newstape.command;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Currency;
+import java.util.List;
+import java.util.Locale;
+import newstape.reply.Call;
+import newstape.reply.Reply;
+import newstape.text.Text;
+import newstape.words.Lexicon;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+final class RouterTest {
+    private final List<Throwable> reported = new ArrayList<>();
+    private final Router router = new Router(Repeat.commands(), new Lexicon(), (fault, during) -> {
+        reported.add(fault);
+        return "1234abcd";
+    });
+    private final Asker member = asker(Rights.MEMBER);
+
+    @Test
+    void a_question_is_answered_by_its_command() {
+        assertThat(router.answer("/section talent in 2", member)).isInstanceOf(Reply.Card.class);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "/section | /section needs to know: any words. | Type /section WORDS [ARTICLE] [page:PAGE], for example /section.",
+                "/read page:0 | page can’t be “0”: it takes a whole number from 1 to 99. | Type /read [ARTICLE] [page:PAGE], for example /read.",
+                "/price a b c d | symbol can’t be “a b c d”: it takes one to 3 names. | Type /price SYMBOL…, for example /price.",
+                "/convert x BTC ETH | amount can’t be “x”: it takes an amount above zero, such as 0.5 or 1,250. | Type /convert AMOUNT FROM TO, for example /convert.",
+                "/convert 1 BTC ETH XRP | /convert has no use for “XRP”. | Type /convert AMOUNT FROM TO, for example /convert.",
+                "/pirce BTC | There is no command /pirce. | Did you mean /price?",
+                "/qqqqqqqqqq | There is no command /qqqqqqqqqq. | See what there is with /help.",
+                "hello there | “hello” is not a command. | See what there is with /help."
+            })
+    void what_is_not_understood_is_answered_with_what_to_do(String line, String message, String hint) {
+        assertThat(router.answer(line, member)).isInstanceOfSatisfying(Reply.Notice.class, notice -> {
+            assertThat(notice.reason()).isEqualTo(Reply.Reason.MISUNDERSTOOD);
+            assertThat(notice.message().characters()).isEqualTo(message);
+            assertThat(notice.hints()).extracting(Text::characters).containsExactly(hint);
+        });
+    }
+
+    @Test
+    void who_may_not_is_refused_and_who_may_is_not() {
+        assertThat(router.answer("/purge", member))
+                .isInstanceOfSatisfying(
+                        Reply.Notice.class,
+                        notice -> assertThat(notice.reason()).isEqualTo(Reply.Reason.FORBIDDEN));
+        assertThat(router.answer("/purge", asker(Rights.MODERATOR))).isInstanceOf(Reply.Card.class);
+        assertThat(router.answer("/purge", asker(Rights.OPERATOR))).isInstanceOf(Reply.Card.class);
+    }
+
+    @Test
+    void a_bug_is_noted_and_its_incident_is_shown() {
+        assertThat(router.answer("/section bug", member)).isInstanceOfSatisfying(Reply.Notice.class, notice -> {
+            assertThat(notice.reason()).isEqualTo(Reply.Reason.FAULT);
+            assertThat(notice.message().characters()).contains("1234abcd").doesNotContain("a bug");
+        });
+        assertThat(reported).singleElement().isInstanceOf(IllegalStateException.class);
+    }
+
+    @Test
+    void a_pressed_button_is_checked_like_a_typed_line() {
+        Call tampered = Call.of("read").with("page", "0").with("haste", "1");
+
+        assertThat(router.answer(new Invocation(tampered, member))).isInstanceOf(Reply.Notice.class);
+        assertThat(router.answer(new Invocation(Call.of("gone"), member))).isInstanceOf(Reply.Notice.class);
+    }
+
+    @Test
+    void what_is_said_back_is_short_and_harmless() {
+        String hostile = "/" + "\u001b[31m\u202e".repeat(50) + "x".repeat(5_000);
+
+        assertThat(router.answer(hostile, member))
+                .isInstanceOfSatisfying(
+                        Reply.Notice.class,
+                        notice -> assertThat(notice.message().characters())
+                                .hasSizeLessThan(120)
+                                .doesNotContain("\u001b", "\u202e"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "'' | 0 | /section,/read,/convert,/price",
+                "/ | 0 | /section,/read,/convert,/price",
+                "/p | 0 | /price",
+                "pr | 0 | /price",
+                "'/price ' | 7 | BTC,ETH",
+                "/price B | 7 | BTC",
+                "'/price BTC ' | 11 | BTC,ETH",
+                "/price BTC E | 11 | ETH",
+                "/price symbol:E | 14 | ETH",
+                "/nothing x | 0 | ''"
+            })
+    void a_line_is_completed_where_it_ends(String line, int from, String values) {
+        LineCompletion completion = router.complete(line, member);
+
+        assertThat(completion.from()).isEqualTo(from);
+        assertThat(completion.suggestions().stream().map(Suggestion::value))
+                .containsExactlyElementsOf(values.isEmpty() ? List.of() : List.of(values.split(",")));
+    }
+
+    private static Asker asker(Rights rights) {
+        return new Asker(
+                new Asker.Person("test:1"),
+                new Asker.Place("test:2"),
+                rights,
+                Locale.ENGLISH,
+                ZoneOffset.UTC,
+                Currency.getInstance("USD"));
+    }
+}
