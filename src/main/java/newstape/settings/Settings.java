@@ -1,0 +1,92 @@
+package newstape.settings;
+
+import java.time.ZoneId;
+import java.util.Collections;
+import java.util.Currency;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+
+/**
+ * What the operator decides, each key with its default. A component is a key of {@code config/newstape.yaml}, and a
+ * record in it a group of keys: {@code pageLength} of {@code Reply} is {@code reply.page-length} there, and
+ * {@code NEWSTAPE_REPLY_PAGE_LENGTH} in the environment.
+ *
+ * @param language in which Newstape answers who hasn't chosen another
+ * @param timeZone in which it tells times to who hasn't chosen another
+ * @param currency in which it tells prices to who hasn't chosen another
+ */
+public record Settings(
+        @Default("en") Locale language,
+        @Default("UTC") ZoneId timeZone,
+        @Default("USD") Currency currency,
+        Reply reply,
+        Pages pages,
+        Console console,
+        Instruments instruments,
+        Log log) {
+
+    /**
+     * Answers.
+     *
+     * @param pageLength characters of one page of an answer that is too long for one
+     */
+    public record Reply(
+            @Default("1800") @Between(least = 500, most = 4000)
+            int pageLength) {}
+
+    /**
+     * Captured pages.
+     *
+     * @param maxSizeMb megabytes (of 1,000,000 bytes) of the largest page that is read
+     */
+    public record Pages(
+            @Default("15") @Between(least = 1, most = 64) int maxSizeMb) {}
+
+    /**
+     * The chat in the terminal.
+     *
+     * @param historyLines questions that are remembered from one start to the next
+     */
+    public record Console(
+            @Default("1000") @Between(least = 0, most = 100_000)
+            int historyLines,
+
+            @Default("auto") Colour colour) {}
+
+    /** When the terminal is written to in colour. */
+    public enum Colour {
+        /** When it can show colour and {@code NO_COLOR} isn't set. */
+        AUTO,
+        ALWAYS,
+        NEVER
+    }
+
+    /**
+     * What has a price.
+     *
+     * @param aliases instruments' ids by the names that the newsroom's readers have for them, in the file's order
+     */
+    public record Instruments(
+            @Example(shape = "[a-z]+:[a-z0-9][a-z0-9.-]*", value = "crypto:bitcoin")
+            Map<String, String> aliases) {
+        public Instruments {
+            aliases = Collections.unmodifiableMap(new LinkedHashMap<>(aliases));
+        }
+    }
+
+    /**
+     * The log.
+     *
+     * @param level the least that is written
+     */
+    public record Log(@Default("warn") Level level) {}
+
+    /** How much a line of the log matters. */
+    public enum Level {
+        ERROR,
+        WARN,
+        INFO,
+        DEBUG
+    }
+}
