@@ -1,0 +1,45 @@
+package newstape.page;
+
+import java.util.Optional;
+
+/**
+ * Reads a captured page, HTML or plain text, whichever its content is.
+ *
+ * <p>Safe for use by many threads. Throws for no bytes whatever: what can't be read is {@link Reading.Unreadable}. Up
+ * to {@link #LIMIT} bytes are read; it takes time in proportion to them.
+ */
+public final class PageReader {
+    /** As many bytes as a page may have. */
+    public static final long LIMIT = 15L * 1024 * 1024;
+
+    private final TextReader textReader = new TextReader();
+    private final HtmlReader htmlReader = new HtmlReader();
+
+    public Reading read(Capture capture) {
+        byte[] bytes = capture.bytes();
+        if (bytes.length > LIMIT) {
+            return new Reading.Unreadable(new Fault.TooLarge(bytes.length, LIMIT));
+        }
+        return Signature.of(bytes)
+                .<Reading>map(kind -> new Reading.Unreadable(new Fault.Binary(kind)))
+                .orElseGet(() -> read(Decoding.decode(bytes, capture.charset()), capture));
+    }
+
+    private Reading read(String characters, Capture capture) {
+        if (characters.isBlank()) {
+            return new Reading.Unreadable(new Fault.Empty());
+        }
+        if (Signature.garbled(characters)) {
+            return new Reading.Unreadable(new Fault.Binary(Signature.UNKNOWN));
+        }
+        Page page = Markup.isHtml(characters)
+                ? htmlReader.read(characters, capture.address())
+                : textReader.read(characters, capture.address());
+        return page.blank() ? new Reading.Unreadable(new Fault.NothingFound()) : new Reading.Read(page);
+    }
+
+    /** Reads characters that somebody has already, as from a clipboard. */
+    Reading read(String characters) {
+        return read(characters, new Capture("", new byte[0], Optional.empty(), Optional.empty()));
+    }
+}

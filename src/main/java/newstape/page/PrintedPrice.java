@@ -1,0 +1,104 @@
+package newstape.page;
+
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * A figure with its currency, as it stands in characters.
+ *
+ * @param figure the digits as printed, without sign
+ * @param trailing whether the currency stands after the figure
+ */
+record PrintedPrice(int start, int end, String figure, boolean negative, String currency, boolean trailing) {
+    private static final String MINUS = "[-\\u2212]";
+    private static final Pattern PRICE = Pattern.compile("(?<sign>" + Currencies.SIGN + ")\\x20?(?<minus>" + MINUS
+            + ")?(?<figure>" + Figure.PATTERN + ")"
+            + "|(?<before>" + Figure.PATTERN + ")\\x20?(?:(?<signAfter>" + Currencies.SIGN + ")(?!\\.?\\d)"
+            + "|(?<codeAfter>" + Currencies.CODE + ")(?![\\p{L}\\p{N}_$]))"
+            + "|(?<![\\p{L}\\p{N}_])(?<code>" + Currencies.CODE + ")\\x20(?<after>" + Figure.PATTERN + ")");
+
+    /** What makes a figure something else than a price: a share, millions, an index in small digits. */
+    private static final Pattern OTHERWISE = Pattern.compile(
+            "\\x20?%|[\\u2070-\\u209C]|\\x20?(?:[KkMBTb]|[mb]n|mln|mio|mrd|trn|thousand|[mb]illions?|trillions?|Mio|Mrd|Mill?iarden|Millionen|Tsd)"
+                    + "\\b(?![$€£])");
+
+    private static final int LONGEST_PREFIX = 2;
+
+    /** The next price at or after {@code from}, and nothing but digits that are a price. */
+    static Optional<PrintedPrice> next(String text, int from) {
+        Matcher matcher = PRICE.matcher(text);
+        int at = from;
+        while (at <= text.length() && matcher.find(at)) {
+            Optional<PrintedPrice> price = of(matcher, text);
+            if (price.isPresent()) {
+                return price;
+            }
+            at = matcher.end();
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<PrintedPrice> of(Matcher matcher, String text) {
+        int end = figureEnd(matcher);
+        if (OTHERWISE.matcher(text).region(end, text.length()).lookingAt()) {
+            return Optional.empty();
+        }
+        if (matcher.group("sign") != null) {
+            return Optional.of(signed(matcher, text, end));
+        }
+        if (matcher.group("code") != null) {
+            return Optional.of(new PrintedPrice(
+                    matcher.start(), end, Figure.trimmed(matcher.group("after")), false, matcher.group("code"), false));
+        }
+        String currency = matcher.group("signAfter") == null ? matcher.group("codeAfter") : matcher.group("signAfter");
+        int start = matcher.start();
+        boolean negative = minusBefore(text, start);
+        return Optional.of(new PrintedPrice(
+                negative ? start - 1 : start,
+                matcher.end(),
+                Figure.trimmed(matcher.group("before")),
+                negative,
+                Currencies.iso(currency),
+                true));
+    }
+
+    /** The full stop or comma after the last digit isn't the price's. */
+    private static int figureEnd(Matcher matcher) {
+        String last = matcher.group("sign") != null ? "figure" : matcher.group("code") != null ? "after" : "";
+        return last.isEmpty()
+                ? matcher.end()
+                : matcher.start(last) + Figure.trimmed(matcher.group(last)).length();
+    }
+
+    private static PrintedPrice signed(Matcher matcher, String text, int end) {
+        int start = matcher.start();
+        String currency = Currencies.iso(matcher.group("sign"));
+        for (int letters = LONGEST_PREFIX; letters > 0; letters--) {
+            int from = start - letters;
+            if (matcher.group("sign").equals("$") && from > 0 && text.charAt(from - 1) == ' ') {
+                Optional<String> dollar = Currencies.dollar(text.substring(from, start));
+                if (dollar.isPresent()) {
+                    currency = dollar.get();
+                    start = from;
+                    break;
+                }
+            }
+        }
+        boolean before = minusBefore(text, start);
+        return new PrintedPrice(
+                before ? start - 1 : start,
+                end,
+                Figure.trimmed(matcher.group("figure")),
+                before || matcher.group("minus") != null,
+                currency,
+                false);
+    }
+
+    /** A minus is one that follows a space; else it is a dash between a symbol and its price. */
+    private static boolean minusBefore(String text, int start) {
+        return start >= 2
+                && (text.charAt(start - 1) == '-' || text.charAt(start - 1) == '\u2212')
+                && Character.isWhitespace(text.charAt(start - 2));
+    }
+}

@@ -1,0 +1,99 @@
+package newstape.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * What stands before a price on a tape and says whose it is: {@code BTC}, {@code Bitcoin (BTC)}, {@code 1. Bitcoin
+ * BTC}, {@code Natural Gas}.
+ *
+ * @param start where the symbol begins
+ * @param whole whether the label is all that stands there, but for separators
+ * @param listed whether it is separated by a comma, as things are in a sentence
+ * @param named whether a name of several words stands in for a symbol
+ */
+record TapeLabel(int start, String symbol, boolean whole, boolean listed, boolean named) {
+    /** A label is never longer. */
+    static final int LONGEST = 80;
+
+    private static final int MOST_WORDS = 5;
+    private static final int LONGEST_SYMBOL = 20;
+    private static final Pattern WORD = Pattern.compile("[^\\s|•·:;,()\\[\\]—=]+");
+    private static final Pattern PAIR = Pattern.compile("[-/](?:USDT?|USDC|EUR|GBP)$");
+    private static final Pattern SYMBOL = Pattern.compile("[\\p{L}\\p{M}\\p{N}_.\\-+/]+");
+    private static final Pattern RANK = Pattern.compile("#?\\d{1,4}\\.?");
+
+    private record Word(int start, String text) {
+        boolean symbol() {
+            return SYMBOL.matcher(text).matches()
+                    && text.codePoints().anyMatch(Character::isLetter)
+                    && text.length() <= LONGEST_SYMBOL;
+        }
+
+        /** BTC, 1INCH, FIGR_HELOC, stETH. */
+        boolean capitals() {
+            long upper = text.codePoints().filter(Character::isUpperCase).count();
+            long lower = text.codePoints().filter(Character::isLowerCase).count();
+            return symbol() && upper > 0 && (lower == 0 || upper > 1);
+        }
+
+        boolean name() {
+            int first = text.codePointAt(0);
+            return !Character.isLowerCase(first)
+                    && (Character.isLetter(first) || RANK.matcher(text).matches() || text.equals("&"));
+        }
+
+        boolean dash() {
+            return text.equals("-") || text.equals("–") || text.equals("−");
+        }
+    }
+
+    /** The label that {@code text} ends with between {@code from} and {@code to}; empty where none does. */
+    static Optional<TapeLabel> of(String text, int from, int to) {
+        List<Word> words = words(text, from, to);
+        if (words.isEmpty()) {
+            return Optional.empty();
+        }
+        Word last = words.getLast();
+        boolean glued = last.start + last.text.length() == to;
+        boolean listed = text.substring(from, to).indexOf(',') >= 0
+                || text.substring(from, to).indexOf(';') >= 0;
+        boolean whole = words.size() <= MOST_WORDS
+                && words.stream().limit(words.size() - 1L).allMatch(Word::name);
+        if (last.capitals() || (glued && last.symbol() && words.size() == 1)) {
+            return Optional.of(label(last, whole, listed));
+        }
+        Optional<Word> symbol = words.stream().filter(Word::capitals).findFirst();
+        if (whole && last.name() && symbol.isPresent()) {
+            return Optional.of(label(symbol.get(), true, listed));
+        }
+        List<Word> names = words.stream()
+                .filter(word -> !RANK.matcher(word.text).matches())
+                .toList();
+        if (whole && last.name() && !names.isEmpty() && names.stream().allMatch(Word::symbol)) {
+            String name = String.join(" ", names.stream().map(Word::text).toList());
+            return Optional.of(new TapeLabel(names.getFirst().start, name, true, listed, names.size() > 1));
+        }
+        return glued && last.symbol() ? Optional.of(label(last, false, listed)) : Optional.empty();
+    }
+
+    private static TapeLabel label(Word word, boolean whole, boolean listed) {
+        return new TapeLabel(word.start, PAIR.matcher(word.text).replaceFirst(""), whole, listed, false);
+    }
+
+    private static List<Word> words(String text, int from, int to) {
+        List<Word> words = new ArrayList<>();
+        Matcher matcher = WORD.matcher(text).region(from, to);
+        while (matcher.find()) {
+            boolean cashtag = matcher.group().startsWith("$") && matcher.group().length() > 1;
+            Word word = new Word(matcher.start(), cashtag ? matcher.group().substring(1) : matcher.group());
+            if (!word.dash()) {
+                words.add(cashtag ? new Word(matcher.start() + 1, word.text) : word);
+            }
+        }
+        return words;
+    }
+}

@@ -1,0 +1,118 @@
+package newstape.page;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import newstape.quote.AsOf;
+import newstape.quote.Tape;
+
+/**
+ * Finds the tape in text: prices with their symbols one after another, glued into a line or one a line, once or
+ * repeated, wherever they stand.
+ *
+ * <p>Prose that mentions prices is no tape. An equal repeat is the same strip scrolling by. Of unequal ones the first
+ * stands: a page draws its strip once and copies it, and what refreshes it later refreshes the original first.
+ */
+final class TapeReader {
+    /** Where something stands in a text. */
+    record Span(int start, int end) {}
+
+    /** What was found, and where. */
+    record Found(Optional<Tape> tape, List<Span> spans) {
+        /** The text without it. */
+        String rest(String text) {
+            StringBuilder rest = new StringBuilder(text.length());
+            int from = 0;
+            for (Span span : spans) {
+                rest.append(text, from, Math.max(from, span.start())).append('\n');
+                from = Math.max(from, span.end());
+            }
+            return rest.append(text, from, text.length()).toString();
+        }
+    }
+
+    private TapeReader() {}
+
+    /** The tape in lines as {@link Spacing#lines} makes them, joined by line feeds. */
+    static Found find(String text) {
+        List<TapeRun> strips = new ArrayList<>();
+        List<Span> spans = new ArrayList<>();
+        AsOf asOf = new AsOf.Unstated();
+        for (TapeRun run : runs(text)) {
+            Optional<AsOfLine> dated = AsOfLine.beside(text, run.start(), run.end());
+            if (run.tape(alone(text, run, dated), dated.isPresent())) {
+                strips.add(run);
+                dated.map(line -> new Span(line.start(), line.end())).ifPresent(spans::add);
+                asOf = asOf instanceof AsOf.Unstated ? dated.map(AsOfLine::asOf).orElse(asOf) : asOf;
+            }
+        }
+        TapeRun.unstick(strips);
+        strips.forEach(strip -> spans.add(new Span(strip.start(), strip.end())));
+        spans.sort(Comparator.comparingInt(Span::start));
+        List<Tape.Entry> entries = distinct(strips);
+        return entries.isEmpty()
+                ? new Found(Optional.empty(), List.of())
+                : new Found(Optional.of(new Tape(entries, asOf)), List.copyOf(spans));
+    }
+
+    private static List<TapeRun> runs(String text) {
+        List<TapeRun> runs = new ArrayList<>();
+        Optional<PrintedPrice> next = PrintedPrice.next(text, 0);
+        while (next.isPresent()) {
+            PrintedPrice price = next.get();
+            Optional<PrintedChange> change = PrintedChange.at(text, price.end());
+            int end = change.map(PrintedChange::end).orElse(price.end());
+            place(text, runs, price, change, end);
+            next = PrintedPrice.next(text, end);
+        }
+        return runs;
+    }
+
+    private static void place(
+            String text, List<TapeRun> runs, PrintedPrice price, Optional<PrintedChange> change, int end) {
+        int last = runs.isEmpty() ? 0 : runs.getLast().end();
+        if (!runs.isEmpty() && price.start() - last <= TapeLabel.LONGEST) {
+            Optional<TapeLabel> label = TapeLabel.of(text, last, price.start()).filter(TapeLabel::whole);
+            if (label.isPresent()) {
+                runs.getLast().add(new TapeRun.Item(label.get(), price, change, end));
+                return;
+            }
+        }
+        int from = Math.max(last, lineStart(text, price.start()));
+        int near = Math.max(from, price.start() - TapeLabel.LONGEST);
+        TapeLabel.of(text, near, price.start()).ifPresent(label -> {
+            boolean whole = label.whole() && near == from;
+            runs.add(new TapeRun(whole ? from : label.start(), new TapeRun.Item(label, price, change, end)));
+        });
+    }
+
+    /** The line the label stands in, which may be the line above the price. */
+    private static int lineStart(String text, int priceStart) {
+        int end = priceStart;
+        while (end > 0 && Character.isWhitespace(text.charAt(end - 1))) {
+            end--;
+        }
+        return text.lastIndexOf('\n', end - 1) + 1;
+    }
+
+    private static boolean alone(String text, TapeRun run, Optional<AsOfLine> dated) {
+        boolean starts = run.start() == 0 || text.charAt(run.start() - 1) == '\n';
+        int end = run.end();
+        boolean ends = end == text.length()
+                || text.charAt(end) == '\n'
+                || dated.filter(line -> line.start() == end).isPresent();
+        return starts && ends;
+    }
+
+    private static List<Tape.Entry> distinct(List<TapeRun> strips) {
+        Map<String, Tape.Entry> bySymbol = new LinkedHashMap<>();
+        for (TapeRun strip : strips) {
+            strip.entries().forEach(entry -> bySymbol.putIfAbsent(entry.symbol().toUpperCase(Locale.ROOT), entry));
+        }
+        return List.copyOf(bySymbol.values());
+    }
+}
