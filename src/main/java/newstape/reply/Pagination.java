@@ -33,9 +33,9 @@ public final class Pagination {
                 blocks.stream().flatMap(block -> pieces(block).stream()).toList()) {
             int size = size(block);
             if (!page.isEmpty() && filled + size > length) {
-                List<Block> carried = carried(page);
+                List<Block> carried = carried(page, size);
                 pages.add(List.copyOf(page));
-                page = new ArrayList<>(carried);
+                page = carried;
                 filled = carried.stream().mapToInt(Pagination::size).sum();
             }
             page.add(block);
@@ -45,13 +45,16 @@ public final class Pagination {
         return pages;
     }
 
-    /** Takes a heading from the end of a page, so that it goes to the next; one that is alone there stays. */
-    private static List<Block> carried(List<Block> page) {
-        if (page.size() > 1 && page.getLast() instanceof Block.Heading heading) {
+    /** Takes headings from the end of a page, as many as fit on the next before what they head. */
+    private List<Block> carried(List<Block> page, int size) {
+        List<Block> carried = new ArrayList<>();
+        int room = length - size;
+        while (page.size() > 1 && page.getLast() instanceof Block.Heading heading && size(heading) <= room) {
+            room -= size(heading);
+            carried.addFirst(heading);
             page.removeLast();
-            return List.of(heading);
         }
-        return List.of();
+        return carried;
     }
 
     private List<Block> pieces(Block block) {
