@@ -1,0 +1,124 @@
+package newstape.reading;
+
+import java.util.ArrayList;
+import java.util.List;
+import newstape.article.Article;
+import newstape.article.Paragraph;
+import newstape.article.Section;
+
+/** Takes an article apart into statements, boilerplate left out. */
+final class Statements {
+    private static final String END_MARKS = ".!?…。！？";
+    private static final String AROUND = "\"'“”„«»‘’()[]–—-•* ";
+    /** Two words of one stem are mostly alike for so long; a true stemmer changes no figure that we measured. */
+    private static final int STEM = 6;
+
+    private final Language language;
+    private final Boilerplate boilerplate;
+    private int paragraphs;
+    private final List<Statement> statements = new ArrayList<>();
+
+    private Statements(Article article, Language language) {
+        this.language = language;
+        this.boilerplate = new Boilerplate(article);
+    }
+
+    static List<Statement> of(Article article, Language language) {
+        Statements made = new Statements(article, language);
+        article.sections().forEach(made::add);
+        return List.copyOf(made.statements);
+    }
+
+    /** The words of {@code text} that carry meaning, cut to about their stems. */
+    static List<String> terms(String text, Language language) {
+        List<String> terms = new ArrayList<>();
+        for (String word : Words.folded(text)) {
+            if (!language.functionWords().contains(word) && (word.length() > 1 || isOneOfMany(word))) {
+                terms.add(word.length() > STEM ? word.substring(0, STEM) : word);
+            }
+        }
+        return terms;
+    }
+
+    /** A character of a script without spaces is a word; a single letter of another isn't. */
+    private static boolean isOneOfMany(String word) {
+        return Character.isIdeographic(word.codePointAt(0));
+    }
+
+    private void add(Section section) {
+        boolean opens = section.heading().isPresent();
+        for (Paragraph paragraph : section.paragraphs()) {
+            if (boilerplate.is(paragraph)) {
+                continue;
+            }
+            paragraphs++;
+            for (Span span : spans(paragraph)) {
+                statements.add(statement(paragraph, span.of(paragraph.text()), opens));
+                opens = false;
+            }
+        }
+    }
+
+    private List<Span> spans(Paragraph paragraph) {
+        String text = paragraph.text();
+        List<Span> sentences = Sentences.spans(text, language);
+        return paragraph.kind() == Paragraph.Kind.QUOTATION && !sentences.isEmpty()
+                ? List.of(sentences.getFirst().to(sentences.getLast()))
+                : Quotation.whole(text, sentences);
+    }
+
+    private Statement statement(Paragraph paragraph, String text, boolean opensSection) {
+        int words = Words.count(text);
+        Statement.Kind kind = words > Statement.LONGEST ? Statement.Kind.DEPENDENT : kind(paragraph, text);
+        return new Statement(statements.size(), paragraphs, text, opensSection, kind, terms(text, language), words);
+    }
+
+    private Statement.Kind kind(Paragraph paragraph, String text) {
+        char last = lastOfWords(text);
+        if (dangles(text) || last == ':' || !Quotation.isWhole(text)) {
+            return Statement.Kind.DEPENDENT;
+        }
+        if (paragraph.kind() != Paragraph.Kind.PROSE || END_MARKS.indexOf(last) < 0) {
+            return Statement.Kind.LOOSE;
+        }
+        if (last == '?' || last == '？') {
+            return Statement.Kind.QUESTION;
+        }
+        return isAttributed(text) ? Statement.Kind.ATTRIBUTED : Statement.Kind.PLAIN;
+    }
+
+    private boolean isAttributed(String text) {
+        return Words.folded(text).stream().anyMatch(language.attributions()::contains);
+    }
+
+    /** Whether it opens with a word that points back, or in the middle of a sentence. */
+    private boolean dangles(String text) {
+        int start = 0;
+        while (start < text.length() && AROUND.indexOf(text.charAt(start)) >= 0) {
+            start++;
+        }
+        if (start == text.length() || isContinuation(text, start)) {
+            return true;
+        }
+        List<String> words = Words.folded(text.substring(start, Math.min(text.length(), start + 60)));
+        for (int length = 1; length <= Math.min(5, words.size()); length++) {
+            if (language.dangling().contains(String.join(" ", words.subList(0, length)))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isContinuation(String text, int start) {
+        boolean small = Character.isLowerCase(text.charAt(start));
+        return small && (start + 1 == text.length() || !Character.isUpperCase(text.charAt(start + 1)));
+    }
+
+    private static char lastOfWords(String text) {
+        int at = text.length() - 1;
+        while (at > 0 && AROUND.indexOf(text.charAt(at)) >= 0) {
+            at--;
+        }
+        return text.charAt(at);
+    }
+}
