@@ -1,0 +1,50 @@
+package newstape.platform.console;
+
+import java.io.IOException;
+import java.io.Reader;
+import java.util.Optional;
+
+/**
+ * The lines of a stream, whatever their length: of a line that is too long there is one character more than allowed.
+ */
+final class BoundedLines {
+    private static final int MARK = '\uFEFF';
+
+    private final Reader in;
+    private final int most;
+    private boolean afterReturn;
+    private boolean atStart = true;
+
+    BoundedLines(Reader in, int most) {
+        this.in = in;
+        this.most = most;
+    }
+
+    /** The next line without its end, which is any that there is; nothing at the end of the stream. */
+    Optional<String> next() throws IOException {
+        StringBuilder line = new StringBuilder();
+        boolean any = false;
+        for (int c = read(); c >= 0; c = read()) {
+            any = true;
+            if (c == '\n' || c == '\r') {
+                afterReturn = c == '\r';
+                return Optional.of(line.toString());
+            }
+            if (line.length() <= most) {
+                line.append((char) c);
+            }
+        }
+        return any ? Optional.of(line.toString()) : Optional.empty();
+    }
+
+    /** The next character, past a byte-order mark and the second half of a line end. */
+    private int read() throws IOException {
+        int c = in.read();
+        if ((afterReturn && c == '\n') || (atStart && c == MARK)) {
+            c = in.read();
+        }
+        afterReturn = false;
+        atStart = false;
+        return c;
+    }
+}
