@@ -68,7 +68,7 @@ record Masthead(String title, List<String> names, Optional<Published> published,
                 && !line.prose();
     }
 
-    private static boolean imprint(String line) {
+    static boolean imprint(String line) {
         return Byline.of(line).isPresent() || dayLine(line).isPresent();
     }
 
@@ -111,7 +111,7 @@ record Masthead(String title, List<String> names, Optional<Published> published,
                 .flatMap(PrintedMoment::published);
     }
 
-    private static String shortened(String text) {
+    static String shortened(String text) {
         int end = text.indexOf(". ");
         String sentence = end > 0 ? text.substring(0, end + 1) : text;
         if (sentence.length() <= SHORTENED) {
