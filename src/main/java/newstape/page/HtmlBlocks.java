@@ -70,7 +70,8 @@ final class HtmlBlocks implements NodeFilter {
 
     private void count(Element element, int step) {
         headings += HtmlTags.heading(element) ? step : 0;
-        links += HtmlTags.link(element) ? step : 0;
+        // A day or a link that is a paragraph of its own is none of the article's.
+        links += HtmlTags.link(element) || element.normalName().equals("time") ? step : 0;
         switch (element.normalName()) {
             case "li", "dd", "dt" -> items += step;
             case "blockquote" -> quotations += step;

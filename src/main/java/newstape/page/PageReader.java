@@ -26,11 +26,11 @@ public final class PageReader {
     }
 
     private Reading read(String characters, Capture capture) {
-        if (characters.isBlank()) {
-            return new Reading.Unreadable(new Fault.Empty());
-        }
         if (Signature.garbled(characters)) {
             return new Reading.Unreadable(new Fault.Binary(Signature.UNKNOWN));
+        }
+        if (Spacing.blank(characters)) {
+            return new Reading.Unreadable(new Fault.Empty());
         }
         Page page = Markup.isHtml(characters)
                 ? htmlReader.read(characters, capture.address())

@@ -26,6 +26,11 @@ final class Spacing {
         return line.toString();
     }
 
+    /** Whether nothing of it is kept. */
+    static boolean blank(String raw) {
+        return raw.chars().allMatch(c -> space((char) c) || invisible((char) c));
+    }
+
     /** The lines, each as {@link #line} makes it; a blank one is empty. */
     static List<String> lines(String raw) {
         List<String> lines = new ArrayList<>();
