@@ -15,7 +15,7 @@ public record Kept(Article article, Origin origin) {
     }
 
     /** When it was published; where it doesn't say, when it was found. For ordering. */
-    private Instant dated() {
+    public Instant dated() {
         return article.published().map(Published::earliest).orElse(origin.captured());
     }
 }
