@@ -24,7 +24,6 @@ import org.snakeyaml.engine.v2.events.ScalarEvent;
 import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.ReaderException;
-import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 
 /**
  * YAML as values with their lines.
@@ -40,6 +39,7 @@ final class YamlTree {
     private final List<Fault> faults = new ArrayList<>();
     private final Deque<Open> open = new ArrayDeque<>();
     private Optional<Given> root = Optional.empty();
+    private int reached = 1;
 
     private YamlTree(IntFunction<Place> places) {
         this.places = places;
@@ -67,8 +67,9 @@ final class YamlTree {
                     lineAt(text, unreadable.getPosition()),
                     Kind.YAML,
                     new Found.Trouble(String.valueOf(unreadable.getMessage())));
-        } catch (YamlEngineException malformed) {
-            fault(1, Kind.YAML, new Found.Trouble(String.valueOf(malformed.getMessage())));
+        } catch (RuntimeException malformed) {
+            // Not YamlEngineException alone: an escape that is cut short is a NumberFormatException in version 3.2.
+            fault(reached, Kind.YAML, new Found.Trouble(String.valueOf(malformed.getMessage())));
         }
         while (!open.isEmpty()) {
             close();
@@ -79,6 +80,7 @@ final class YamlTree {
     /** Takes one event in. False where reading ends early. */
     private boolean take(Event event) {
         int line = line(event.getStartMark());
+        reached = line;
         switch (event) {
             case DocumentStartEvent start
             when root.isPresent() -> {

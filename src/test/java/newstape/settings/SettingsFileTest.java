@@ -225,6 +225,15 @@ final class SettingsFileTest {
         });
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"\"\\u", "\"\\UFFFFFFFF\"", "\"\\x\"", "!<%", "]", "a: b"})
+    void a_break_in_the_yaml_is_told_with_its_line_and_the_parsers_words(String broken) throws IOException {
+        assertThat(faults("language: en\ncurrency: " + broken)).singleElement().satisfies(fault -> {
+            assertThat(fault.place()).isEqualTo(place(2));
+            assertThat(fault.expected()).isEqualTo(Kind.YAML);
+        });
+    }
+
     @Test
     void what_was_found_is_shown_short_and_without_what_could_drive_a_terminal() throws IOException {
         assertThat(faults("language: \"\\e[2Jx\"\ncurrency: %s\n".formatted("€".repeat(1000))))
