@@ -1,10 +1,164 @@
 package newstape;
 
-/** Where the program starts. */
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import newstape.text.Echo;
+import newstape.text.Text;
+import newstape.words.Lexicon;
+import newstape.words.Words;
+import org.slf4j.LoggerFactory;
+import picocli.CommandLine;
+import picocli.CommandLine.MissingParameterException;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.ScopeType;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+/** The program's command line: what stands before the verb, and which verb it is. */
 public final class Main {
-    private Main() {}
+    static final int DONE = CommandLine.ExitCode.OK;
+    static final int REFUSED = CommandLine.ExitCode.SOFTWARE;
+    static final int MISUSED = CommandLine.ExitCode.USAGE;
+
+    private final Surroundings surroundings;
+    private final Lexicon lexicon = new Lexicon();
+    private final Words words;
+    private final List<Verb> verbs;
+
+    Main(Surroundings surroundings, Locale language) {
+        this.surroundings = surroundings;
+        this.words = lexicon.words(Main.class, language);
+        this.verbs = List.of(
+                new ChatVerb(words), new SayVerb(words), new ReadVerb(words, lexicon), new CheckVerb(words, lexicon));
+    }
 
     public static void main(String[] arguments) {
-        System.out.println("Newstape");
+        System.exit(new Main(Surroundings.ofProcess(), Locale.getDefault()).run(arguments));
+    }
+
+    /** Runs the program to its end; returns its exit status. */
+    int run(String... arguments) {
+        CommandLine line = new CommandLine(spec());
+        verbs.forEach(verb -> line.addSubcommand(verb.name(), new CommandLine(helpful(verb.spec()))));
+        line.setUsageHelpAutoWidth(surroundings.terminal());
+        line.setExecutionStrategy(this::execute);
+        line.setParameterExceptionHandler((fault, given) -> misuse(fault));
+        line.setExecutionExceptionHandler((fault, command, parsed) -> broken(fault));
+        return line.execute(arguments);
+    }
+
+    private CommandSpec spec() {
+        CommandSpec spec = helpful(CommandSpec.create().name("newstape"))
+                .addOption(folder("--pages", "DIR", words.line("pages")))
+                .addOption(folder("--config", "FILE", words.line("config")))
+                .addOption(folder("--data", "DIR", words.line("data")))
+                .addOption(OptionSpec.builder("-V", "--version")
+                        .versionHelp(true)
+                        .description(words.line("version"))
+                        .build());
+        spec.usageMessage()
+                .description(words.line("newstape"))
+                .commandListHeading("%n" + words.line("verbs") + "%n")
+                .footerHeading("%n" + words.line("examples") + "%n")
+                .footer(
+                        "  newstape",
+                        "  newstape say \"/price BTC\"",
+                        "  newstape --pages captured/ say /summary",
+                        "  echo '/tape' | newstape");
+        return spec.version("Newstape " + Wiring.version());
+    }
+
+    private static OptionSpec folder(String name, String label, String description) {
+        return OptionSpec.builder(name)
+                .paramLabel(label)
+                .type(Path.class)
+                .description(description)
+                .scopeType(ScopeType.INHERIT)
+                .build();
+    }
+
+    private CommandSpec helpful(CommandSpec spec) {
+        spec.addOption(OptionSpec.builder("-h", "--help")
+                .usageHelp(true)
+                .description(words.line("help"))
+                .build());
+        spec.usageMessage()
+                .synopsisHeading(words.line("usage") + " ")
+                .parameterListHeading("%n")
+                .optionListHeading("%n")
+                .abbreviateSynopsis(true);
+        return spec;
+    }
+
+    private int execute(ParseResult parsed) {
+        List<CommandLine> given = parsed.asCommandLineList();
+        CommandLine last = given.getLast();
+        if (last.isUsageHelpRequested()) {
+            last.usage(surroundings.out());
+            return DONE;
+        }
+        if (given.getFirst().isVersionHelpRequested()) {
+            given.getFirst().printVersionHelp(surroundings.out());
+            return DONE;
+        }
+        Verb verb = verbs.stream()
+                .filter(one -> one.name().equals(last.getCommandName()))
+                .findFirst()
+                .orElse(verbs.getFirst());
+        return verb.run(last.getParseResult(), new Start(places(given), surroundings, lexicon, words));
+    }
+
+    private Locations places(List<CommandLine> given) {
+        return new Locations(
+                path(given, "--pages").orElse(surroundings.home().resolve("seeds")),
+                path(given, "--config"),
+                surroundings.home().resolve("config").resolve("newstape.yaml"),
+                path(given, "--data").orElse(surroundings.home().resolve("data")));
+    }
+
+    /** The option may stand before the verb or behind it. */
+    private static Optional<Path> path(List<CommandLine> given, String option) {
+        return given.stream()
+                .map(line -> line.getParseResult().matchedOptionValue(option, (Path) null))
+                .filter(Objects::nonNull)
+                .reduce((before, behind) -> behind);
+    }
+
+    private int misuse(ParameterException fault) {
+        String verb = fault.getCommandLine().getCommandSpec().qualifiedName(" ");
+        Text what = switch (fault) {
+            case UnmatchedArgumentException unmatched ->
+                words.text(
+                        "misuse.unknown",
+                        Map.of("given", Echo.of(unmatched.getUnmatched().getFirst())));
+            case MissingParameterException missing ->
+                words.text(
+                        "misuse.missing",
+                        Map.of("wanted", missing.getMissing().getFirst().paramLabel()));
+            default -> words.text("misuse", Map.of("why", Echo.of(String.valueOf(fault.getMessage()))));
+        };
+        surroundings.err().println("newstape: " + what.characters());
+        surroundings.err().println(words.line("misuse.help", Map.of("help", verb + " --help")));
+        return MISUSED;
+    }
+
+    /** Notes a bug under an id that the user is shown too. */
+    static String report(Throwable fault, String during) {
+        String id = UUID.randomUUID().toString().substring(0, 8);
+        LoggerFactory.getLogger(Main.class).error("incident {} during {}", id, during, fault);
+        return id;
+    }
+
+    private int broken(Exception fault) {
+        String id = report(fault, "the command line");
+        surroundings.err().println("newstape: " + words.line("broken", Map.of("incident", id)));
+        return REFUSED;
     }
 }

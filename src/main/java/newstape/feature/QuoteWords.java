@@ -27,11 +27,11 @@ import newstape.words.Lexicon;
 import newstape.words.Words;
 
 /** How quotes are put into words: their rows, and the credit that says whose they are and how old. */
-final class QuoteWords {
+public final class QuoteWords {
     private final Lexicon lexicon;
     private final Clock clock;
 
-    QuoteWords(Lexicon lexicon, Clock clock) {
+    public QuoteWords(Lexicon lexicon, Clock clock) {
         this.lexicon = lexicon;
         this.clock = clock;
     }

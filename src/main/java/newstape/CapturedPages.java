@@ -1,0 +1,79 @@
+package newstape;
+
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import newstape.article.Kept;
+import newstape.article.Library;
+import newstape.article.Origin;
+import newstape.article.Published;
+import newstape.page.Fault;
+import newstape.page.Folder;
+import newstape.page.Page;
+import newstape.page.PageReader;
+import newstape.page.Reading;
+import newstape.quote.source.PageTapes;
+
+/**
+ * The folder of captured pages, read into the library and the tapes. What can't be read is named; the rest is served.
+ */
+record CapturedPages(int read, List<Unread> faults) {
+    CapturedPages {
+        faults = List.copyOf(faults);
+    }
+
+    /** What couldn't be read. */
+    sealed interface Unread {
+        record File(Path path, Fault fault) implements Unread {}
+
+        record NoFolder(Path folder) implements Unread {}
+
+        record LockedFolder(Path folder, String reason) implements Unread {}
+    }
+
+    private record Found(Page page, Origin origin) {
+        Instant dated() {
+            return page.article()
+                    .flatMap(article -> article.published())
+                    .map(Published::earliest)
+                    .orElse(origin.captured());
+        }
+    }
+
+    static CapturedPages read(Path folder, PageReader reader, Library library, PageTapes tapes) {
+        return switch (new Folder(folder, reader).read()) {
+            case Folder.Contents.Missing(Path missing) -> new CapturedPages(0, List.of(new Unread.NoFolder(missing)));
+            case Folder.Contents.Inaccessible(Path locked, String reason) ->
+                new CapturedPages(0, List.of(new Unread.LockedFolder(locked, reason)));
+            case Folder.Contents.Pages(List<Folder.File> files) -> keep(files, library, tapes);
+        };
+    }
+
+    private static CapturedPages keep(List<Folder.File> files, Library library, PageTapes tapes) {
+        List<Found> found = new ArrayList<>();
+        List<Unread> faults = new ArrayList<>();
+        for (Folder.File file : files) {
+            switch (file.reading()) {
+                case Reading.Read(Page page) -> found.add(new Found(page, origin(page, file)));
+                case Reading.Unreadable(Fault fault) -> faults.add(new Unread.File(file.path(), fault));
+            }
+        }
+        library.addAll(found.stream()
+                .flatMap(one -> one.page.article().map(article -> new Kept(article, one.origin)).stream())
+                .toList());
+        found.stream()
+                .sorted(Comparator.comparing(Found::dated).thenComparing(one -> one.origin.name()))
+                .forEach(one -> one.page.tape().ifPresent(tape -> tapes.publish(tape, one.origin.name())));
+        return new CapturedPages(found.size(), faults);
+    }
+
+    private static Origin origin(Page page, Folder.File file) {
+        String name = Optional.ofNullable(file.path().getFileName())
+                .map(Path::toString)
+                .orElse("");
+        return new Origin(page.site().orElse(name), file.modified());
+    }
+}

@@ -1,0 +1,114 @@
+package newstape;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.OutputStreamWriter;
+import java.io.PrintWriter;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import newstape.page.Capture;
+import newstape.page.Fault;
+import newstape.page.Folder;
+import newstape.page.Page;
+import newstape.page.PageReader;
+import newstape.page.Reading;
+import newstape.words.Lexicon;
+import newstape.words.Words;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
+import picocli.CommandLine.ParseResult;
+
+/** What Newstape sees in a page. */
+record ReadVerb(Words words, Lexicon lexicon) implements Verb {
+    private static final String STANDARD_INPUT = "-";
+
+    @Override
+    public String name() {
+        return "read";
+    }
+
+    @Override
+    public CommandSpec spec() {
+        CommandSpec spec = CommandSpec.create()
+                .addOption(OptionSpec.builder("--json")
+                        .description(words.line("read.json"))
+                        .build())
+                .addOption(OptionSpec.builder("--batch")
+                        .description(words.line("read.batch"))
+                        .build())
+                .addPositional(PositionalParamSpec.builder()
+                        .paramLabel("PAGE")
+                        .arity("0..*")
+                        .type(List.class)
+                        .auxiliaryTypes(String.class)
+                        .description(words.line("read.page"))
+                        .build());
+        spec.usageMessage()
+                .description(words.line("read"))
+                .footerHeading("%n" + words.line("examples") + "%n")
+                .footer(
+                        "  newstape read seeds/*.txt",
+                        "  newstape read --json page.html",
+                        "  newstape read - < page.html");
+        return spec;
+    }
+
+    @Override
+    public int run(ParseResult given, Start start) {
+        Surroundings surroundings = start.surroundings();
+        List<String> pages = given.matchedPositionalValue(0, List.of());
+        PrintWriter out = new PrintWriter(new OutputStreamWriter(surroundings.out(), surroundings.charset()), false);
+        if (given.hasMatchedOption("--batch")) {
+            return batch(surroundings);
+        }
+        if (pages.isEmpty()) {
+            surroundings.err().println("newstape: " + words.line("read.none"));
+            return Main.MISUSED;
+        }
+        boolean json = given.hasMatchedOption("--json");
+        int status = Main.DONE;
+        for (String page : pages) {
+            switch (read(page, surroundings)) {
+                case Reading.Read(Page seen) ->
+                    out.println(json ? PageJson.of(seen) : new PageText(lexicon, words.language()).of(seen));
+                case Reading.Unreadable(Fault fault) -> {
+                    surroundings.err().println(new PageWords(lexicon, words.language()).line(page, fault));
+                    status = Main.REFUSED;
+                }
+            }
+            out.flush();
+        }
+        return status;
+    }
+
+    private static Reading read(String page, Surroundings surroundings) {
+        PageReader reader = new PageReader();
+        return page.equals(STANDARD_INPUT) ? readAll(reader, surroundings) : Folder.read(Path.of(page), reader);
+    }
+
+    private static Reading readAll(PageReader reader, Surroundings surroundings) {
+        try {
+            byte[] bytes = surroundings.in().readNBytes((int) PageReader.LIMIT + 1);
+            return reader.read(new Capture(STANDARD_INPUT, bytes, Optional.empty(), Optional.empty()));
+        } catch (IOException e) {
+            return new Reading.Unreadable(new Fault.Inaccessible(String.valueOf(e.getMessage())));
+        }
+    }
+
+    /** JSON lines are UTF-8 whatever the terminal speaks. */
+    private static int batch(Surroundings surroundings) {
+        PrintWriter out = new PrintWriter(new OutputStreamWriter(surroundings.out(), StandardCharsets.UTF_8), false);
+        try {
+            new PageBatch(new PageReader())
+                    .run(new BufferedReader(new InputStreamReader(surroundings.in(), StandardCharsets.UTF_8)), out);
+            return Main.DONE;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,124 @@
+package newstape;
+
+import com.github.benmanes.caffeine.cache.Ticker;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import newstape.article.Library;
+import newstape.command.Command;
+import newstape.command.Commands;
+import newstape.command.Router;
+import newstape.feature.AboutCommand;
+import newstape.feature.ArticlesCommand;
+import newstape.feature.AuthorCommand;
+import newstape.feature.ConvertCommand;
+import newstape.feature.HelpCommand;
+import newstape.feature.MoversCommand;
+import newstape.feature.PriceCommand;
+import newstape.feature.QuoteWords;
+import newstape.feature.ReadCommand;
+import newstape.feature.SectionsCommand;
+import newstape.feature.SummaryCommand;
+import newstape.feature.TapeCommand;
+import newstape.page.PageReader;
+import newstape.platform.Platform;
+import newstape.platform.console.Chat;
+import newstape.quote.Instruments;
+import newstape.quote.QuoteBook;
+import newstape.quote.QuoteSource;
+import newstape.quote.source.PageTapes;
+import newstape.settings.Settings;
+import newstape.words.Lexicon;
+
+/** Builds every long-lived object, and is the one list of commands, sources and platforms. */
+final class Wiring {
+    private final Settings settings;
+    private final Locations places;
+    private final Lexicon lexicon;
+    private final Clock clock;
+    private final Library library = new Library();
+    private final Instruments instruments;
+    private final PageTapes tapes;
+    private final QuoteBook book;
+    private final CapturedPages pages;
+    private final Commands commands;
+    private final Router router;
+
+    Wiring(Settings settings, Locations places, Lexicon lexicon, Clock clock) {
+        this.settings = settings;
+        this.places = places;
+        this.lexicon = lexicon;
+        this.clock = clock;
+        this.instruments = Instruments.builtIn(settings.instruments().aliases());
+        this.tapes = new PageTapes(instruments);
+        this.book = new QuoteBook(instruments, sources(), Ticker.systemTicker());
+        this.pages = CapturedPages.read(places.pages(), new PageReader(), library, tapes);
+        this.commands = new Commands(commandList(), lexicon);
+        this.router = new Router(
+                commands,
+                lexicon,
+                (fault, during) -> Main.report(fault, during.call().toString()));
+    }
+
+    private List<Command> commandList() {
+        int page = settings.reply().pageLength();
+        QuoteWords quoteWords = new QuoteWords(lexicon, clock);
+        return List.of(
+                new PriceCommand(book, lexicon, quoteWords),
+                new TapeCommand(tapes, lexicon, quoteWords),
+                new MoversCommand(book, lexicon, quoteWords),
+                new ConvertCommand(book, lexicon, quoteWords),
+                new ArticlesCommand(library, lexicon, page),
+                new SummaryCommand(library, book, instruments, lexicon, quoteWords),
+                new SectionsCommand(library, lexicon),
+                new ReadCommand(library, lexicon, page),
+                new AuthorCommand(library, lexicon),
+                new HelpCommand(this::commands, lexicon),
+                new AboutCommand(library, book, version(), lexicon));
+    }
+
+    private List<QuoteSource> sources() {
+        return List.of(tapes);
+    }
+
+    /** The chat in this terminal. */
+    Platform chat(Map<String, String> environment) {
+        Chat.History history = new Chat.History(
+                places.data().resolve("history"), settings.console().historyLines());
+        return new Chat(
+                Chat.asker(settings.language(), settings.timeZone(), settings.currency()),
+                lexicon,
+                environment,
+                history);
+    }
+
+    private Commands commands() {
+        return commands;
+    }
+
+    Settings settings() {
+        return settings;
+    }
+
+    CapturedPages pages() {
+        return pages;
+    }
+
+    Router router() {
+        return router;
+    }
+
+    QuoteBook book() {
+        return book;
+    }
+
+    Library library() {
+        return library;
+    }
+
+    static String version() {
+        return Optional.ofNullable(Wiring.class.getPackage().getImplementationVersion())
+                .orElse("(not packaged)");
+    }
+}
