@@ -18,6 +18,7 @@ import newstape.feature.MoversCommand;
 import newstape.feature.PriceCommand;
 import newstape.feature.QuoteWords;
 import newstape.feature.ReadCommand;
+import newstape.feature.SectionCommand;
 import newstape.feature.SectionsCommand;
 import newstape.feature.SummaryCommand;
 import newstape.feature.TapeCommand;
@@ -72,6 +73,7 @@ final class Wiring {
                 new ArticlesCommand(library, lexicon, page),
                 new SummaryCommand(library, book, instruments, lexicon, quoteWords),
                 new SectionsCommand(library, lexicon),
+                new SectionCommand(library, lexicon, page),
                 new ReadCommand(library, lexicon, page),
                 new AuthorCommand(library, lexicon),
                 new HelpCommand(this::commands, lexicon),

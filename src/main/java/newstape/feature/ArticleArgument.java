@@ -101,7 +101,8 @@ final class ArticleArgument {
                 Reply.Reason.NOT_FOUND, words.text("empty"), List.of(words.text("empty.hint")), Frame.PRIVATE);
     }
 
-    private static Call named(Call call, Kept kept) {
+    /** The same call, of this article whatever comes. */
+    static Call named(Call call, Kept kept) {
         return call.with(NAME, ArticleWords.reference(kept));
     }
 

@@ -43,8 +43,8 @@ public final class ArticlesCommand implements Command {
         List<Kept> all = library.articles();
         Text title = words.text("title", Map.of("count", all.size()));
         int pages = (all.size() + A_PAGE - 1) / A_PAGE;
-        return leaves.turned(invocation, pages, (number, turn) -> {
-            int first = (number - 1) * A_PAGE;
+        return leaves.turned(invocation, invocation.call(), pages, turn -> {
+            int first = (turn.number() - 1) * A_PAGE;
             List<Kept> shown = all.subList(first, Math.min(all.size(), first + A_PAGE));
             return new Reply.Leaf(
                     title, Optional.empty(), body(first + 1, shown, invocation.asker()), turn, frame(shown));

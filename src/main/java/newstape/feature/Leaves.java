@@ -4,11 +4,13 @@ import java.net.URI;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import newstape.command.Invocation;
 import newstape.command.Parameter;
 import newstape.command.Shape;
 import newstape.reply.Block;
 import newstape.reply.Button;
+import newstape.reply.Call;
 import newstape.reply.Frame;
 import newstape.reply.Pagination;
 import newstape.reply.Reply;
@@ -39,27 +41,28 @@ final class Leaves {
         return page;
     }
 
-    /** The page that is asked for, of {@code body} dealt out to pages. */
-    Reply of(Invocation invocation, Text title, Optional<URI> link, List<Block> body, Frame frame) {
+    /**
+     * The page that is asked for, of {@code body} dealt out to pages.
+     *
+     * @param same a call that is answered with the same body whenever it comes: “the newest” is another article
+     *     tomorrow
+     */
+    Reply of(Invocation invocation, Call same, Text title, Optional<URI> link, List<Block> body, Frame frame) {
         List<List<Block>> pages = new Pagination(length, invocation.asker().language()).pages(body);
         return turned(
                 invocation,
+                same,
                 pages.size(),
-                (number, turn) -> new Reply.Leaf(title, link, pages.get(number - 1), turn, frame));
+                turn -> new Reply.Leaf(title, link, pages.get(turn.number() - 1), turn, frame));
     }
 
     /** The page that is asked for, of {@code count}; a notice where there is no such page. */
-    Reply turned(Invocation invocation, int count, Leaf leaf) {
+    Reply turned(Invocation invocation, Call same, int count, Function<Reply.Turn, Reply> leaf) {
         int number = invocation.get(page).orElse(1);
-        Reply.Turn last = new Reply.Turn(Math.max(1, count), Math.max(1, count), invocation.call());
-        return number <= last.count()
-                ? leaf.of(number, new Reply.Turn(number, last.count(), invocation.call()))
-                : beyond(last, invocation);
-    }
-
-    /** Makes a page. */
-    interface Leaf {
-        Reply of(int number, Reply.Turn turn);
+        int last = Math.max(1, count);
+        return number <= last
+                ? leaf.apply(new Reply.Turn(number, last, same))
+                : beyond(new Reply.Turn(last, last, same), invocation);
     }
 
     private Reply beyond(Reply.Turn last, Invocation invocation) {

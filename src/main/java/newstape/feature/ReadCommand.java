@@ -43,7 +43,13 @@ public final class ReadCommand implements Command {
         Frame frame = Frame.BARE
                 .crediting(articleWords.credits(kept, invocation.asker()))
                 .offering(List.of(articleWords.sections(kept, invocation.asker())));
-        return leaves.of(invocation, Text.plain(found.title()), found.link(), body(kept, invocation), frame);
+        return leaves.of(
+                invocation,
+                ArticleArgument.named(invocation.call(), kept),
+                Text.plain(found.title()),
+                found.link(),
+                body(kept, invocation),
+                frame);
     }
 
     private List<Block> body(Kept kept, Invocation invocation) {
