@@ -39,6 +39,9 @@ final class Analysis {
     /** Of what somebody typed; nobody means more, and hostile input shall not cost more. */
     private static final int LONGEST = 1_000;
 
+    private static final Set<String> OWN =
+            Set.of("en", "de", "fr", "es", "it", "pt", "nl", "ru", "sv", "da", "no", "fi", "tr");
+
     private final Analyzer analyzer;
     private final Set<String> functionTerms;
 
@@ -48,7 +51,7 @@ final class Analysis {
     }
 
     static Analysis of(Language language) {
-        return new Analysis(new Folded(ofLanguage(language.code())), language.functionWords());
+        return new Analysis(new Folded(ofGroup(group(language))), language.functionWords());
     }
 
     /** Words as they are, folded and nothing else: for comparing spellings. */
@@ -60,12 +63,31 @@ final class Analysis {
         return analyzer;
     }
 
-    /** Whatever {@code typed} is, it is words: the terms that mean something, each once; at most {@code limit}. */
+    /**
+     * Whatever {@code typed} is, it is words: the terms that mean something, or all where none does, each once; at most
+     * {@code limit}.
+     */
     List<String> asked(String typed, int limit) {
-        List<String> all = terms(analyzer, typed.substring(0, Math.min(typed.length(), LONGEST)));
-        List<String> telling =
-                all.stream().filter(term -> !functionTerms.contains(term)).toList();
-        return (telling.isEmpty() ? all : telling).stream().limit(limit).toList();
+        String start = typed.substring(0, Math.min(typed.length(), LONGEST));
+        List<String> telling = telling(start);
+        return (telling.isEmpty() ? terms(analyzer, start) : telling)
+                .stream().limit(limit).toList();
+    }
+
+    /** The terms of {@code words} that mean something. */
+    List<String> telling(String words) {
+        return terms(analyzer, words).stream()
+                .filter(term -> !functionTerms.contains(term))
+                .toList();
+    }
+
+    /** The languages that are analysed alike have one name: there are few, however many languages there are. */
+    static String group(Language language) {
+        return switch (language.code()) {
+            case "zh", "ja", "ko" -> "cjk";
+            case String code when OWN.contains(code) -> code;
+            default -> "any";
+        };
     }
 
     /** The terms of a text, each once, in their order. */
@@ -86,9 +108,9 @@ final class Analysis {
         return new ArrayList<>(terms);
     }
 
-    private static Analyzer ofLanguage(String code) {
+    private static Analyzer ofGroup(String group) {
         CharArraySet none = CharArraySet.EMPTY_SET;
-        return switch (code) {
+        return switch (group) {
             case "en" -> new English();
             case "de" -> new GermanAnalyzer(none);
             case "fr" -> new FrenchAnalyzer(none);
@@ -102,7 +124,7 @@ final class Analysis {
             case "no" -> new NorwegianAnalyzer(none);
             case "fi" -> new FinnishAnalyzer(none);
             case "tr" -> new TurkishAnalyzer(none);
-            case "zh", "ja", "ko" -> new CJKAnalyzer(none);
+            case "cjk" -> new CJKAnalyzer(none);
             default -> new StandardAnalyzer(none);
         };
     }

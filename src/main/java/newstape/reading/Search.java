@@ -1,0 +1,117 @@
+package newstape.reading;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import newstape.article.ArticleId;
+import newstape.article.Section;
+import newstape.text.Text;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.Sort;
+import org.apache.lucene.search.SortField;
+import org.apache.lucene.search.TopFieldCollectorManager;
+import org.apache.lucene.search.TopFieldDocs;
+
+/** One search, by one state of the index. */
+final class Search {
+    private static final int MOST_MISSPELLED = 8;
+    private static final Sort BEST_THEN_NEWEST =
+            new Sort(SortField.FIELD_SCORE, new SortField(SearchFields.DATED, SortField.Type.LONG, true));
+
+    private final LibraryIndex index;
+    private final LibraryIndex.Content content;
+    private final IndexSearcher searcher;
+    private final Question question;
+    private final String typed;
+
+    Search(LibraryIndex index, IndexSearcher searcher, String typed) {
+        this.index = index;
+        this.content = index.content();
+        this.searcher = searcher;
+        this.question = new Question(index.fields(), content.languages());
+        this.typed = typed;
+    }
+
+    Hits page(int offset, int last) throws IOException {
+        if (content.entries().isEmpty() || last <= offset) {
+            return Hits.none();
+        }
+        for (Occur occur : List.of(Occur.MUST, Occur.SHOULD)) {
+            Query query = question.asTyped(typed, occur);
+            TopFieldDocs found = top(query, last);
+            if (found.totalHits.value() > 0) {
+                return hits(query, found, offset, Closeness.SAME_WORDS);
+            }
+        }
+        return misspelled(offset, last);
+    }
+
+    private Hits misspelled(int offset, int last) throws IOException {
+        List<String> words = Words.folded(typed.substring(0, Math.min(typed.length(), 1_000))).stream()
+                .distinct()
+                .limit(MOST_MISSPELLED)
+                .toList();
+        List<Set<String>> spellings = index.spellings(searcher, words);
+        for (Occur occur : List.of(Occur.MUST, Occur.SHOULD)) {
+            Query query = question.spelled(spellings, occur);
+            TopFieldDocs found = top(query, last);
+            if (found.totalHits.value() > 0) {
+                return hits(query, found, offset, Closeness.LIKE_SPELLING);
+            }
+        }
+        return Hits.none();
+    }
+
+    private TopFieldDocs top(Query query, int last) throws IOException {
+        return searcher.search(query, new TopFieldCollectorManager(BEST_THEN_NEWEST, last, Integer.MAX_VALUE));
+    }
+
+    private Hits hits(Query query, TopFieldDocs found, int offset, Closeness closeness) throws IOException {
+        Highlighter highlighter = new Highlighter(index.fields());
+        List<Hits.Hit> hits = new ArrayList<>();
+        for (int i = offset; i < found.scoreDocs.length; i++) {
+            ScoreDoc doc = found.scoreDocs[i];
+            String id = searcher.storedFields().document(doc.doc).get(SearchFields.ID);
+            LibraryIndex.Entry entry = content.entries().get(new ArticleId(id));
+            if (entry != null) {
+                hits.add(hit(entry, query, highlighter));
+            }
+        }
+        return new Hits(found.totalHits.value(), hits, closeness);
+    }
+
+    private static Hits.Hit hit(LibraryIndex.Entry entry, Query query, Highlighter highlighter) throws IOException {
+        String title = entry.kept().article().title();
+        Text shown = title.isEmpty()
+                ? Text.empty()
+                : highlighter
+                        .best(SearchFields.named(SearchFields.TITLE, entry.language()), query, title)
+                        .marked();
+        return new Hits.Hit(entry.kept(), shown, excerpt(entry, query, highlighter));
+    }
+
+    private static Optional<Hits.Excerpt> excerpt(LibraryIndex.Entry entry, Query query, Highlighter highlighter)
+            throws IOException {
+        Lines lines =
+                new Lines(entry.kept().article(), Languages.known(entry.kept().article()));
+        if (lines.isEmpty()) {
+            return Optional.empty();
+        }
+        String body = SearchFields.named(SearchFields.BODY, entry.language());
+        Passage best = highlighter.best(body, query, lines.text());
+        Lines.Line line = lines.at(best.whole().start());
+        Section section = entry.kept().article().sections().get(line.section() - 1);
+        if (line.heading()) {
+            Text first =
+                    lines.firstSentence(line.section()).map(Passage::unmarked).orElse(Text.empty());
+            return Optional.of(new Hits.Excerpt(line.section(), Optional.of(best.marked()), first));
+        }
+        Optional<Text> heading = section.heading().map(Text::plain);
+        return Optional.of(new Hits.Excerpt(line.section(), heading, best.marked()));
+    }
+}
