@@ -18,6 +18,7 @@ import newstape.feature.MoversCommand;
 import newstape.feature.PriceCommand;
 import newstape.feature.QuoteWords;
 import newstape.feature.ReadCommand;
+import newstape.feature.SearchCommand;
 import newstape.feature.SectionCommand;
 import newstape.feature.SectionsCommand;
 import newstape.feature.SummaryCommand;
@@ -29,6 +30,7 @@ import newstape.quote.Instruments;
 import newstape.quote.QuoteBook;
 import newstape.quote.QuoteSource;
 import newstape.quote.source.PageTapes;
+import newstape.reading.SearchIndex;
 import newstape.settings.Settings;
 import newstape.words.Lexicon;
 
@@ -42,6 +44,7 @@ final class Wiring {
     private final Instruments instruments;
     private final PageTapes tapes;
     private final QuoteBook book;
+    private final SearchIndex searchIndex = new SearchIndex(library);
     private final CapturedPages pages;
     private final Commands commands;
     private final Router router;
@@ -76,11 +79,12 @@ final class Wiring {
                 new SectionCommand(library, lexicon, page),
                 new ReadCommand(library, lexicon, page),
                 new AuthorCommand(library, lexicon),
+                new SearchCommand(searchIndex, lexicon, page),
                 new HelpCommand(this::commands, lexicon),
                 new AboutCommand(library, book, version(), lexicon));
     }
 
-    private List<QuoteSource> sources() {
+    List<QuoteSource> sources() {
         return List.of(tapes);
     }
 

@@ -20,31 +20,34 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * Conversations over the pages that come with the program, each a file: what is typed stands behind {@code › }, the
+ * Conversations over the pages that come with the program, each a file: what is typed stands behind {@code > }, the
  * answers below. The first line says in which language and how wide. {@code mvn test -Dsnapshots=update} writes what is
  * answered now.
  */
 final class TranscriptTest {
     private static final Path FOLDER = Path.of("src/test/resources/newstape/transcripts");
-    private static final String SIGN = "› ";
+    private static final String SIGN = "> ";
 
-    static Stream<Path> transcripts() throws IOException {
-        return Files.list(FOLDER).sorted();
+    static List<Path> transcripts() throws IOException {
+        try (Stream<Path> files = Files.list(FOLDER)) {
+            return files.sorted().toList();
+        }
     }
 
     @ParameterizedTest
     @MethodSource("transcripts")
     void it_is_answered_as_it_was(Path file, @TempDir Path pages) throws IOException {
         List<String> lines = Files.readAllLines(file);
-        String[] head = lines.getFirst().split(" ");
+        String head = lines.getFirst();
+        String language = head.substring(0, head.indexOf(' '));
+        int columns = Integer.parseInt(head.substring(head.indexOf(' ') + 1));
         String[] typed = lines.stream()
                 .filter(line -> line.startsWith(SIGN))
                 .map(line -> line.substring(SIGN.length()))
                 .toArray(String[]::new);
 
-        String played = new Transcript(Newsroom.withSeeds(pages).router(), asker(head[0]), Integer.parseInt(head[1]))
-                .play(typed);
-        String seen = lines.getFirst() + "\n" + played;
+        String played = new Transcript(Newsroom.withSeeds(pages).router(), asker(language), columns).play(typed);
+        String seen = head + "\n" + played;
 
         if (System.getProperty("snapshots", "").equals("update")) {
             Files.writeString(file, seen);
@@ -54,7 +57,8 @@ final class TranscriptTest {
 
     @Test
     void every_command_has_its_transcript(@TempDir Path pages) throws IOException {
-        String all = String.join("\n", transcripts().map(TranscriptTest::read).toList());
+        String all = String.join(
+                "\n", transcripts().stream().map(TranscriptTest::read).toList());
 
         Newsroom.withSeeds(pages)
                 .router()

@@ -72,7 +72,7 @@ public final class PriceCommand implements Command {
         Text title = quotes.size() == 1
                 ? words.text(
                         "title.one",
-                        Map.of("name", quotes.getFirst().instrument().name()))
+                        Map.of("name", quoteWords.name(quotes.getFirst().instrument(), asker)))
                 : words.text("title.several");
         List<Text> notes = new ArrayList<>(lookups.stream()
                 .flatMap(lookup -> symbolWords.problem(lookup, asker).stream())
@@ -118,7 +118,9 @@ public final class PriceCommand implements Command {
     private Reply choice(String typed, List<Instrument> instruments, Asker asker) {
         List<Reply.Option> options = instruments.stream()
                 .map(one -> new Reply.Option(
-                        Text.plain(one.name()), Text.plain(one.symbol()), QuoteWords.price(List.of(one.symbol()))))
+                        Text.plain(quoteWords.name(one, asker)),
+                        Text.plain(one.symbol()),
+                        QuoteWords.price(List.of(one.symbol()))))
                 .toList();
         return new Reply.Choice(words(asker).text("which", Map.of("typed", Echo.of(typed))), options, Frame.PRIVATE);
     }

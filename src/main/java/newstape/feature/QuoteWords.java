@@ -30,10 +30,12 @@ import newstape.words.Words;
 public final class QuoteWords {
     private final Lexicon lexicon;
     private final Clock clock;
+    private final InstrumentNames names;
 
     public QuoteWords(Lexicon lexicon, Clock clock) {
         this.lexicon = lexicon;
         this.clock = clock;
+        this.names = new InstrumentNames(lexicon);
     }
 
     Reply.Row row(Quote quote, Asker asker) {
@@ -43,7 +45,7 @@ public final class QuoteWords {
         return new Reply.Row(
                 instrument.id(),
                 instrument.symbol(),
-                instrument.name(),
+                name(instrument, asker),
                 quote.price(),
                 quote.currency(),
                 change.map(Change::percent),
@@ -126,6 +128,10 @@ public final class QuoteWords {
     /** The call that asks the price of these. */
     static Call price(List<String> symbols) {
         return Call.of("price").with("symbol", String.join(" ", symbols));
+    }
+
+    String name(Instrument instrument, Asker asker) {
+        return names.of(instrument, asker.language());
     }
 
     private Words words(Asker asker) {

@@ -115,7 +115,7 @@ public final class SummaryCommand implements Command {
                         Text.plain(" "),
                         new Text.Toned(Figures.tone(change.percent()), Text.plain(figures.change(change.percent())))))
                 .orElse(price);
-        return new Block.Fact(Text.plain(quote.instrument().name()), value);
+        return new Block.Fact(Text.plain(quoteWords.name(quote.instrument(), asker)), value);
     }
 
     private List<Button> buttons(Kept kept, Asker asker) {

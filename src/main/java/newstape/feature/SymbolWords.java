@@ -18,9 +18,11 @@ import newstape.words.Words;
 /** What is said of a symbol that has no price: that it is unknown, shared, or not to be had. */
 final class SymbolWords {
     private final Lexicon lexicon;
+    private final InstrumentNames names;
 
     SymbolWords(Lexicon lexicon) {
         this.lexicon = lexicon;
+        this.names = new InstrumentNames(lexicon);
     }
 
     static Completion completion(QuoteBook book) {
@@ -44,20 +46,20 @@ final class SymbolWords {
                 Optional.of(words.text(
                         "ambiguous", Map.of("typed", Echo.of(typed), "meanings", alternatives(instruments, asker))));
             case Lookup.Unavailable(Instrument instrument) ->
-                Optional.of(
-                        words.text("unavailable", Map.of("name", instrument.name(), "symbol", instrument.symbol())));
+                Optional.of(words.text(
+                        "unavailable",
+                        Map.of("name", names.of(instrument, asker.language()), "symbol", instrument.symbol())));
         };
     }
 
     private String alternatives(List<Instrument> instruments, Asker asker) {
-        List<String> names = instruments.stream().map(SymbolWords::shown).toList();
+        List<String> names = instruments.stream().map(one -> shown(one, asker)).toList();
         return lexicon.figures(asker.language()).alternatives(names);
     }
 
-    private static String shown(Instrument instrument) {
-        return instrument.symbol().equals(instrument.name())
-                ? instrument.symbol()
-                : instrument.symbol() + " (" + instrument.name() + ")";
+    private String shown(Instrument instrument, Asker asker) {
+        String name = names.of(instrument, asker.language());
+        return instrument.symbol().equals(name) ? name : instrument.symbol() + " (" + name + ")";
     }
 
     static Stream<Instrument> nearest(Lookup lookup) {

@@ -9,6 +9,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -75,29 +76,33 @@ final class LexiconTest {
     }
 
     @Test
-    void every_message_is_used_by_its_owner() {
+    void every_message_is_used_in_its_package() {
         List<String> unused = new ArrayList<>();
         bundles().forEach((owner, languages) -> {
-            String source = read(SOURCES.resolve(owner + ".java"));
+            String sources = sources(owner);
             languages.getOrDefault("en", new Properties()).keySet().stream()
                     .map(Object::toString)
                     .filter(key -> !OF_SIGNATURES.matcher(key).matches())
-                    .filter(key -> !source.contains("\"" + key + "\"") && !constructed(key, source))
-                    .forEach(key -> unused.add(owner + " doesn't use " + key));
+                    .filter(key -> !sources.contains("\"" + key + "\"") && !constructed(key, sources))
+                    .forEach(key -> unused.add("nobody uses " + key + " of " + owner));
         });
         assertThat(unused).isEmpty();
     }
 
     @Test
     void every_message_that_is_asked_for_is_there() {
-        Pattern asked =
-                Pattern.compile("(?:words|words\\(\\w*\\)|phrases)\\s*\\.(?:text|line)\\(\\s*\"([a-z0-9.-]+)\"");
+        Pattern asked = Pattern.compile("(?:words|[wW]ords\\(\\w*\\))\\s*\\.(?:text|line)\\(\\s*\"([a-z0-9.-]+)\"");
+        Map<String, Set<Object>> known = new TreeMap<>();
+        bundles()
+                .forEach((owner, languages) -> known.computeIfAbsent(folder(owner), key -> new HashSet<>())
+                        .addAll(languages.getOrDefault("en", new Properties()).keySet()));
         List<String> missing = new ArrayList<>();
-        bundles().forEach((owner, languages) -> {
-            Matcher matcher = asked.matcher(read(SOURCES.resolve(owner + ".java")));
+        known.forEach((folder, keys) -> {
+            Matcher matcher = asked.matcher(sources(folder + "/-"));
             while (matcher.find()) {
-                if (!languages.getOrDefault("en", new Properties()).containsKey(matcher.group(1))) {
-                    missing.add(owner + " asks for " + matcher.group(1));
+                if (!keys.contains(matcher.group(1))
+                        && !OF_SIGNATURES.matcher(matcher.group(1)).matches()) {
+                    missing.add(folder + " asks for " + matcher.group(1));
                 }
             }
         });
@@ -166,6 +171,23 @@ final class LexiconTest {
             throw new UncheckedIOException(e);
         }
         return messages;
+    }
+
+    private static String folder(String owner) {
+        return owner.substring(0, owner.lastIndexOf('/'));
+    }
+
+    /** What is written in all classes of the owner's package. */
+    private static String sources(String owner) {
+        try (Stream<Path> files = Files.list(SOURCES.resolve(folder(owner)))) {
+            return String.join(
+                    "\n",
+                    files.filter(file -> file.toString().endsWith(".java"))
+                            .map(LexiconTest::read)
+                            .toList());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static String read(Path file) {
