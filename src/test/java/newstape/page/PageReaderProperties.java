@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -136,13 +137,12 @@ class PageReaderProperties {
     private static void sound(Reading reading, String page) {
         if (reading instanceof Reading.Read(Page read)) {
             String digits = digits(page);
-            read.tape().stream().flatMap(tape -> tape.entries().stream()).forEach(entry -> {
-                assertThat(digits)
-                        .contains(digits(entry.price().toPlainString()).replaceFirst("^0(?=.)", ""));
-                entry.percent()
-                        .ifPresent(percent -> assertThat(digits)
-                                .contains(digits(percent.toPlainString()).replaceFirst("^0(?=.)", "")));
-            });
+            boolean printed = read.tape().stream()
+                    .flatMap(tape -> tape.entries().stream())
+                    .flatMap(entry -> Stream.concat(Stream.of(entry.price()), entry.percent().stream()))
+                    .map(figure -> digits(figure.toPlainString()).replaceFirst("^0(?=.)", ""))
+                    .allMatch(digits::contains);
+            assertThat(printed).as("every figure stands on the page").isTrue();
             read.article().ifPresent(article -> sound(article, page));
         }
     }
