@@ -27,9 +27,15 @@ record AsOfLine(int start, int end, AsOf asOf) {
 
     private static Optional<AsOfLine> after(String text, int end) {
         int from = end;
-        int seen = text.startsWith("\n", end) || end >= text.length() ? 0 : -1;
+        int seen = end < text.length() && text.charAt(end) != '\n' ? -1 : 0;
         while (from < text.length() && seen < NEAR) {
-            int stop = lineEnd(text, from);
+            int stop = from;
+            while (stop < text.length() && text.charAt(stop) != '\n') {
+                if (stop - from > LONGEST) {
+                    return Optional.empty();
+                }
+                stop++;
+            }
             Optional<AsOfLine> line = of(text, from, stop);
             if (line.isPresent()) {
                 return line;
@@ -44,7 +50,13 @@ record AsOfLine(int start, int end, AsOf asOf) {
         int stop = start;
         int seen = 0;
         while (stop > 0 && seen < NEAR) {
-            int from = text.lastIndexOf('\n', stop - 1) + 1;
+            int from = stop;
+            while (from > 0 && text.charAt(from - 1) != '\n') {
+                if (stop - from > LONGEST) {
+                    return Optional.empty();
+                }
+                from--;
+            }
             Optional<AsOfLine> line = of(text, from, stop);
             if (line.isPresent()) {
                 return line;
@@ -55,13 +67,8 @@ record AsOfLine(int start, int end, AsOf asOf) {
         return Optional.empty();
     }
 
-    private static int lineEnd(String text, int from) {
-        int end = text.indexOf('\n', from);
-        return end < 0 ? text.length() : end;
-    }
-
     private static Optional<AsOfLine> of(String text, int from, int to) {
-        if (to - from > LONGEST || to <= from) {
+        if (to <= from) {
             return Optional.empty();
         }
         String line = text.substring(from, to);

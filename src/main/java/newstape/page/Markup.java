@@ -14,6 +14,7 @@ final class Markup {
 
     static boolean isHtml(String characters) {
         String head = characters.substring(0, Math.min(HEAD, characters.length()));
-        return START.matcher(head).lookingAt() || FRAME.matcher(head).find();
+        return head.indexOf('<') >= 0
+                && (START.matcher(head).lookingAt() || FRAME.matcher(head).find());
     }
 }

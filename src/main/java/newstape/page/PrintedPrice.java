@@ -27,16 +27,42 @@ record PrintedPrice(int start, int end, String figure, boolean negative, String 
 
     /** The next price at or after {@code from}, and nothing but digits that are a price. */
     static Optional<PrintedPrice> next(String text, int from) {
-        Matcher matcher = PRICE.matcher(text);
+        Matcher matcher = PRICE.matcher(text).useTransparentBounds(true);
         int at = from;
-        while (at <= text.length() && matcher.find(at)) {
-            Optional<PrintedPrice> price = of(matcher, text);
-            if (price.isPresent()) {
-                return price;
+        while (at < text.length()) {
+            if (mayBegin(text, at) && matcher.region(at, text.length()).lookingAt()) {
+                Optional<PrintedPrice> price = of(matcher, text);
+                if (price.isPresent()) {
+                    return price;
+                }
+                at = matcher.end();
+            } else {
+                at = digit(text.charAt(at)) ? figureEnd(text, at) : at + 1;
             }
-            at = matcher.end();
         }
         return Optional.empty();
+    }
+
+    /** Asked of every character, so that the pattern is tried at few. */
+    private static boolean mayBegin(String text, int at) {
+        char c = text.charAt(at);
+        if (c < 'A') {
+            return digit(c) || c == '$' || c == '.';
+        }
+        boolean code = c <= 'Z' && at + 4 < text.length() && text.charAt(at + 3) == ' ';
+        return code || c > '~';
+    }
+
+    private static boolean digit(char c) {
+        return c >= '0' && c <= '9';
+    }
+
+    private static int figureEnd(String text, int from) {
+        int end = from + 1;
+        while (end < text.length() && (digit(text.charAt(end)) || text.charAt(end) == '.' || text.charAt(end) == ',')) {
+            end++;
+        }
+        return end;
     }
 
     private static Optional<PrintedPrice> of(Matcher matcher, String text) {

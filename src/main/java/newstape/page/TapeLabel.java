@@ -53,7 +53,7 @@ record TapeLabel(int start, String symbol, boolean whole, boolean listed, boolea
 
     /** The label that {@code text} ends with between {@code from} and {@code to}; empty where none does. */
     static Optional<TapeLabel> of(String text, int from, int to) {
-        List<Word> words = words(text, from, to);
+        List<Word> words = lettered(text, from, to) ? words(text, from, to) : List.of();
         if (words.isEmpty()) {
             return Optional.empty();
         }
@@ -82,6 +82,21 @@ record TapeLabel(int start, String symbol, boolean whole, boolean listed, boolea
 
     private static TapeLabel label(Word word, boolean whole, boolean listed) {
         return new TapeLabel(word.start, PAIR.matcher(word.text).replaceFirst(""), whole, listed, false);
+    }
+
+    /** Whether a letter is in the last word: asked first, as most prices in the world have no label. */
+    private static boolean lettered(String text, int from, int to) {
+        int at = to;
+        while (at > from && !Character.isLetterOrDigit(text.charAt(at - 1)) && text.charAt(at - 1) != '$') {
+            at--;
+        }
+        while (at > from && !Character.isWhitespace(text.charAt(at - 1))) {
+            if (Character.isLetter(text.codePointBefore(at))) {
+                return true;
+            }
+            at--;
+        }
+        return false;
     }
 
     private static List<Word> words(String text, int from, int to) {

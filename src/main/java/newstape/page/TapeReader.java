@@ -96,7 +96,11 @@ final class TapeReader {
         while (end > 0 && Character.isWhitespace(text.charAt(end - 1))) {
             end--;
         }
-        return text.lastIndexOf('\n', end - 1) + 1;
+        int least = Math.max(0, end - TapeLabel.LONGEST - 1);
+        while (end > least && text.charAt(end - 1) != '\n') {
+            end--;
+        }
+        return end;
     }
 
     private static boolean alone(String text, TapeRun run, Optional<AsOfLine> dated) {

@@ -1,17 +1,18 @@
 package newstape.page;
 
 import java.util.Locale;
-import java.util.regex.Pattern;
 
 /** Titles compared as a reader would. */
 final class Titles {
-    private static final Pattern OTHER = Pattern.compile("[^\\p{L}\\p{N}]+");
-
     private Titles() {}
 
     /** Letters and digits alone: what case, punctuation and spaces don't change. */
     static String loose(String title) {
-        return OTHER.matcher(title.toLowerCase(Locale.ROOT)).replaceAll("");
+        return title.toLowerCase(Locale.ROOT)
+                .codePoints()
+                .filter(Character::isLetterOrDigit)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
     }
 
     static boolean same(String one, String other) {

@@ -5,7 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Random;
-import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -76,10 +77,11 @@ class PageReaderProperties {
     @Test
     void every_prefix_of_the_real_page_is_read_or_refused() {
         String page = Fixture.realPage();
-        for (int end = 0; end <= page.length(); end++) {
+
+        IntStream.rangeClosed(0, page.length()).parallel().forEach(end -> {
             String prefix = page.substring(0, end);
             sound(READER.read(prefix), prefix);
-        }
+        });
     }
 
     @Test
@@ -107,14 +109,14 @@ class PageReaderProperties {
     }
 
     private static void mutations(String page, int count) {
-        Random random = new Random(20261123);
-        for (int i = 0; i < count; i++) {
+        IntStream.range(0, count).parallel().forEach(i -> {
+            Random random = new Random(i);
             StringBuilder mutant = new StringBuilder(page);
             for (int edits = random.nextInt(4); edits >= 0; edits--) {
                 mutate(mutant, random);
             }
             sound(READER.read(mutant.toString()), mutant.toString());
-        }
+        });
     }
 
     private static void mutate(StringBuilder page, Random random) {
@@ -135,32 +137,36 @@ class PageReaderProperties {
     private static void sound(Reading reading, String page) {
         if (reading instanceof Reading.Read(Page read)) {
             String digits = digits(page);
-            String letters = Titles.loose(page);
-            read.tape().stream().flatMap(tape -> tape.entries().stream()).forEach(entry -> {
-                assertThat(digits)
-                        .contains(digits(entry.price().toPlainString()).replaceFirst("^0(?=.)", ""));
-                entry.percent()
-                        .ifPresent(percent -> assertThat(digits)
-                                .contains(digits(percent.toPlainString()).replaceFirst("^0(?=.)", "")));
-            });
-            read.article().ifPresent(article -> sound(article, letters));
+            boolean printed = read.tape().stream()
+                    .flatMap(tape -> tape.entries().stream())
+                    .flatMap(entry -> Stream.concat(Stream.of(entry.price()), entry.percent().stream()))
+                    .map(figure -> digits(figure.toPlainString()).replaceFirst("^0(?=.)", ""))
+                    .allMatch(digits::contains);
+            assertThat(printed).as("every figure stands on the page").isTrue();
+            read.article().ifPresent(article -> sound(article, page));
         }
     }
 
-    private static void sound(Article article, String letters) {
+    private static void sound(Article article, String page) {
         assertThat(article.title()).isNotBlank();
-        article.sections().stream()
+        List<String> headings = article.sections().stream()
                 .flatMap(section -> section.heading().stream())
-                .forEach(
-                        heading -> assertThat(letters.contains(Titles.loose(heading)) || heading.indexOf('\uFFFD') >= 0)
-                                .isTrue());
+                .toList();
+        if (!headings.stream().allMatch(page::contains)) {
+            String letters = Titles.loose(page);
+            assertThat(headings)
+                    .allMatch(heading -> letters.contains(Titles.loose(heading)) || heading.indexOf('\uFFFD') >= 0);
+        }
     }
 
     private static String digits(String text) {
-        return text.chars()
-                .filter(c -> c >= '0' && c <= '9')
-                .mapToObj(Character::toString)
-                .collect(Collectors.joining());
+        StringBuilder digits = new StringBuilder();
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) >= '0' && text.charAt(i) <= '9') {
+                digits.append(text.charAt(i));
+            }
+        }
+        return digits.toString();
     }
 
     private static String printed(Tape.Entry entry) {
