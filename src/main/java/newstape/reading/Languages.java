@@ -12,14 +12,14 @@ import newstape.article.Article;
 /**
  * Which language a text is in: what its page says, else what its letters and commonest words say.
  *
- * <p>Why a table of words and no trained model: {@code docs/decisions/002-language-detection.md}.
+ * <p>Why a table of words and no trained model: {@code docs/decisions/language-detection.md}.
  */
 public final class Languages {
     private static final String TABLE = "languages.txt";
     /** Enough for the commonest words to show; more would only take longer. */
     private static final int LOOKED_AT = 4_000;
-    /** A word in ten is one of the commonest in any running text; a list of names has fewer. */
-    private static final double FEWEST = 0.08;
+    /** A fifth of any running text and more are its commonest words; a list of names has hardly any. */
+    private static final double FEWEST = 0.1;
 
     private static final Map<String, Language> LISTED = read();
     private static final Map<String, Double> WEIGHTS = weights();
@@ -71,15 +71,18 @@ public final class Languages {
         List<String> words = Words.folded(text);
         Map<String, Double> scores = new LinkedHashMap<>();
         for (Language language : LISTED.values()) {
-            double score = words.stream()
-                    .filter(language.functionWords()::contains)
-                    .mapToDouble(word -> WEIGHTS.getOrDefault(word, 0.0))
-                    .sum();
-            scores.put(language.code(), score + Script.peculiarity(language.code(), text) * words.size());
+            List<String> common =
+                    words.stream().filter(language.functionWords()::contains).toList();
+            if (common.size() >= FEWEST * words.size()) {
+                double telling = common.stream()
+                        .mapToDouble(word -> WEIGHTS.getOrDefault(word, 0.0))
+                        .sum();
+                scores.put(language.code(), telling + Script.peculiarity(language.code(), text) * words.size());
+            }
         }
         return scores.entrySet().stream()
                 .max(Map.Entry.comparingByValue())
-                .filter(best -> best.getValue() >= FEWEST * words.size() && best.getValue() > 0)
+                .filter(best -> best.getValue() > 0)
                 .map(best -> named(Locale.of(best.getKey())))
                 .orElse(Language.unlisted(Locale.ROOT));
     }

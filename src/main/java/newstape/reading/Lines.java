@@ -11,6 +11,8 @@ import newstape.article.Section;
 final class Lines {
     private static final char LINE_BREAK = '\n';
     private static final char SPACE = ' ';
+    /** The lines of an endless article end some time. */
+    private static final int LONGEST = 400_000;
 
     private final StringBuilder text = new StringBuilder();
     private final List<Line> lines = new ArrayList<>();
@@ -25,6 +27,9 @@ final class Lines {
                 add(section.heading().get(), number, true);
             }
             for (Paragraph paragraph : section.paragraphs()) {
+                if (text.length() > LONGEST) {
+                    return;
+                }
                 for (Span sentence : Sentences.spans(paragraph.text(), language)) {
                     add(sentence.of(paragraph.text()), number, false);
                 }

@@ -18,11 +18,6 @@ record Passage(String text, Span whole, List<Span> matches) {
         matches = List.copyOf(matches);
     }
 
-    /** A sentence in which nothing matches, cut where it is long. */
-    static Text unmarked(String sentence) {
-        return new Passage(sentence, new Span(0, sentence.length()), List.of()).marked();
-    }
-
     /** With the matches marked; cut around the first of them where it is long. */
     Text marked() {
         if (whole.end() - whole.start() <= LONGEST) {

@@ -107,9 +107,11 @@ final class Search {
         Lines.Line line = lines.at(best.whole().start());
         Section section = entry.kept().article().sections().get(line.section() - 1);
         if (line.heading()) {
-            Text first =
-                    lines.firstSentence(line.section()).map(Passage::unmarked).orElse(Text.empty());
-            return Optional.of(new Hits.Excerpt(line.section(), Optional.of(best.marked()), first));
+            Optional<String> first = lines.firstSentence(line.section());
+            Text text = first.isPresent()
+                    ? highlighter.best(body, query, first.get()).marked()
+                    : Text.empty();
+            return Optional.of(new Hits.Excerpt(line.section(), Optional.of(best.marked()), text));
         }
         Optional<Text> heading = section.heading().map(Text::plain);
         return Optional.of(new Hits.Excerpt(line.section(), heading, best.marked()));

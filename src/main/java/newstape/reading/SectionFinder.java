@@ -27,6 +27,8 @@ public final class SectionFinder {
     private static final int NEAREST = 3;
     /** Below that two words look alike to no one. */
     private static final double ALIKE = 0.25;
+    /** An endless article's later sections are none either. */
+    private static final int MOST_KNOWN = 5_000;
     /** A section's later words are no help in guessing what was meant. */
     private static final int MOST_WORDS = 2_000;
 
@@ -79,7 +81,11 @@ public final class SectionFinder {
     private static Set<String> vocabulary(Article article) {
         Set<String> words = new LinkedHashSet<>();
         article.sections().forEach(section -> section.heading().ifPresent(heading -> words.addAll(known(heading))));
-        article.sections().forEach(section -> words.addAll(known(section.text())));
+        for (Section section : article.sections()) {
+            if (words.size() < MOST_KNOWN) {
+                words.addAll(known(section.text()));
+            }
+        }
         return words;
     }
 

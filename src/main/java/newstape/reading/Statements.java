@@ -13,6 +13,9 @@ final class Statements {
     /** Two words of one stem are mostly alike for so long; a true stemmer changes no figure that we measured. */
     private static final int STEM = 6;
 
+    /** Later ones of a very long text are never chosen, and would only be compared. */
+    private static final int MOST = 1_000;
+
     private final Language language;
     private final Boilerplate boilerplate;
     private int paragraphs;
@@ -48,11 +51,21 @@ final class Statements {
     private void add(Section section) {
         boolean opens = section.heading().isPresent();
         for (Paragraph paragraph : section.paragraphs()) {
-            if (boilerplate.is(paragraph)) {
-                continue;
+            if (statements.size() >= MOST) {
+                return;
             }
-            paragraphs++;
-            for (Span span : spans(paragraph)) {
+            if (!boilerplate.is(paragraph)) {
+                add(paragraph, opens);
+                opens = false;
+            }
+        }
+    }
+
+    private void add(Paragraph paragraph, boolean opensSection) {
+        paragraphs++;
+        boolean opens = opensSection;
+        for (Span span : spans(paragraph)) {
+            if (statements.size() < MOST) {
                 statements.add(statement(paragraph, span.of(paragraph.text()), opens));
                 opens = false;
             }
@@ -69,8 +82,15 @@ final class Statements {
 
     private Statement statement(Paragraph paragraph, String text, boolean opensSection) {
         int words = Words.count(text);
-        Statement.Kind kind = words > Statement.LONGEST ? Statement.Kind.DEPENDENT : kind(paragraph, text);
-        return new Statement(statements.size(), paragraphs, text, opensSection, kind, terms(text, language), words);
+        boolean readable = words <= Statement.LONGEST;
+        return new Statement(
+                statements.size(),
+                paragraphs,
+                text,
+                opensSection,
+                readable ? kind(paragraph, text) : Statement.Kind.DEPENDENT,
+                readable ? terms(text, language) : List.of(),
+                words);
     }
 
     private Statement.Kind kind(Paragraph paragraph, String text) {

@@ -75,8 +75,6 @@ public final class Summarizer {
         private static final double LEEWAY = 1.3;
 
         private static final double ENOUGH = 0.85;
-        /** Later ones of a very long text are never chosen, and would only be compared. */
-        private static final int MOST = 1_000;
 
         private final List<Statement> candidates;
         private final Vectors vectors;
@@ -85,8 +83,7 @@ public final class Summarizer {
         private final double pace;
         private final double[] worths;
 
-        Choice(Article article, List<Statement> all, Language language) {
-            List<Statement> statements = all.subList(0, Math.min(all.size(), MOST));
+        Choice(Article article, List<Statement> statements, Language language) {
             this.vectors = new Vectors(statements);
             this.title = new HashSet<>(Statements.terms(article.title(), language));
             this.sections =
