@@ -89,8 +89,23 @@ public final class Chat implements Platform {
             return new Ending.Finished();
         } catch (IOException e) {
             return new Ending.Failed(words().line("unopened", Map.of("why", String.valueOf(e.getMessage()))));
+        } catch (IllegalStateException e) {
+            return whenClosed(e);
         } finally {
             close();
+        }
+    }
+
+    /** JLine's word for a terminal that was closed while it was used. */
+    private Ending whenClosed(IllegalStateException fault) {
+        lock.lock();
+        try {
+            if (!closed) {
+                throw fault;
+            }
+            return new Ending.Finished();
+        } finally {
+            lock.unlock();
         }
     }
 

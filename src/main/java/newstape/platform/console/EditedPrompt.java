@@ -50,8 +50,7 @@ final class EditedPrompt implements Prompt {
                 return Optional.of(reader.readLine(SIGN));
             } catch (UserInterruptException cleared) {
                 // the line was given up; the next is waited for
-            } catch (EndOfFileException | IOError | IllegalStateException ended) {
-                // the last is what a terminal throws that was closed meanwhile
+            } catch (EndOfFileException | IOError ended) {
                 return Optional.empty();
             }
         }
