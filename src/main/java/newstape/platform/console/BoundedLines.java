@@ -1,7 +1,6 @@
 package newstape.platform.console;
 
 import java.io.IOException;
-import java.io.Reader;
 import java.util.Optional;
 
 /**
@@ -10,12 +9,18 @@ import java.util.Optional;
 final class BoundedLines {
     private static final int MARK = '\uFEFF';
 
-    private final Reader in;
+    /** A stream of characters: the next, or less than 0 at the end. */
+    @FunctionalInterface
+    interface Characters {
+        int next() throws IOException;
+    }
+
+    private final Characters in;
     private final int most;
     private boolean afterReturn;
     private boolean atStart = true;
 
-    BoundedLines(Reader in, int most) {
+    BoundedLines(Characters in, int most) {
         this.in = in;
         this.most = most;
     }
@@ -39,9 +44,9 @@ final class BoundedLines {
 
     /** The next character, past a byte-order mark and the second half of a line end. */
     private int read() throws IOException {
-        int c = in.read();
+        int c = in.next();
         if ((afterReturn && c == '\n') || (atStart && c == MARK)) {
-            c = in.read();
+            c = in.next();
         }
         afterReturn = false;
         atStart = false;

@@ -170,7 +170,7 @@ public final class Chat implements Platform {
         return Look.of(
                 terminal.getType(),
                 environment,
-                terminal.encoding(),
+                terminal.outputEncoding(),
                 terminal.getSize().getColumns());
     }
 

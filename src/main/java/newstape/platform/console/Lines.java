@@ -54,7 +54,7 @@ public final class Lines {
      * @throws IOException where {@code in} can't be read
      */
     public void answerEach(Reader in) throws IOException {
-        BoundedLines lines = new BoundedLines(new BufferedReader(in), Conversation.LONGEST_LINE);
+        BoundedLines lines = new BoundedLines(new BufferedReader(in)::read, Conversation.LONGEST_LINE);
         String between = "";
         for (Optional<String> line = lines.next(); line.isPresent() && !out.checkError(); line = lines.next()) {
             String typed = line.get();

@@ -3,6 +3,7 @@ package newstape.platform.console;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import newstape.text.Folding;
 import org.jline.reader.Candidate;
 import org.jline.reader.CompletingParsedLine;
@@ -42,7 +43,8 @@ final class Narrowing implements CompletionMatcher {
     private boolean goesOn(Candidate candidate) {
         String begun = Folding.fold(word);
         return Folding.fold(candidate.value()).startsWith(begun)
-                || Folding.fold(candidate.descr()).contains(begun);
+                || Optional.ofNullable(candidate.descr()).stream()
+                        .anyMatch(label -> Folding.fold(label).contains(begun));
     }
 
     @Override

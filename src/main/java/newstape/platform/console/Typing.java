@@ -80,8 +80,9 @@ final class Typing implements Parser, Completer {
         private Candidate candidate(Suggestion suggestion, int place) {
             String value = Clean.line(suggestion.value());
             String label = Clean.line(suggestion.label());
-            String described = label.equals(value) ? "" : label;
-            return new Candidate(quoted(value), value, "", described, "", "", true, place);
+            String described = label.equals(value) ? null : label;
+            // null is JLine's word for no group, no suffix and no key
+            return new Candidate(quoted(value), value, null, described, null, null, true, place);
         }
 
         /** A value closes the quotes it stands in; behind a parameter's name and colon it needs them for its spaces. */

@@ -10,7 +10,10 @@ import java.io.PipedOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
+import newstape.command.Router;
 import newstape.platform.Platform;
 import newstape.platform.PlatformContract;
 import newstape.words.Lexicon;
@@ -25,6 +28,7 @@ final class TypedTerminal implements PlatformContract.Stage {
     private final PipedOutputStream keys = new PipedOutputStream();
     private final Screen screen = new Screen();
     private final Chat chat;
+    private Optional<FutureTask<Platform.Ending>> running = Optional.empty();
 
     /** What was shown so far, escape codes and all. */
     private static final class Screen extends OutputStream {
@@ -68,6 +72,18 @@ final class TypedTerminal implements PlatformContract.Stage {
     @Override
     public Platform platform() {
         return chat;
+    }
+
+    /** Lets the chat run, beside the test. */
+    void start(Router router) {
+        FutureTask<Platform.Ending> run = new FutureTask<>(() -> chat.run(router));
+        running = Optional.of(run);
+        Thread.ofPlatform().daemon().start(run);
+    }
+
+    /** Waits for the end of the chat. */
+    Platform.Ending ending() throws Exception {
+        return running.orElseThrow().get(PATIENCE_MILLIS, TimeUnit.MILLISECONDS);
     }
 
     @Override
