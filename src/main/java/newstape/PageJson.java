@@ -51,10 +51,7 @@ final class PageJson {
 
     private static void article(Optional<Article> article, ObjectNode node) {
         node.put("title", article.map(Article::title).orElse(""));
-        ArrayNode byline = node.putArray("byline");
-        article.map(Article::authors).orElse(List.of()).stream()
-                .map(Author::name)
-                .forEach(byline::add);
+        node.put("byline", article.map(PageJson::byline).orElse(""));
         node.put(
                 "published",
                 article.flatMap(Article::published).map(Published::iso).orElse(null));
@@ -67,6 +64,10 @@ final class PageJson {
                         .put("text", section.text()));
         ArrayNode breadcrumb = node.putArray("breadcrumb");
         article.map(Article::breadcrumb).orElse(List.of()).forEach(breadcrumb::add);
+    }
+
+    private static String byline(Article article) {
+        return String.join(", ", article.authors().stream().map(Author::name).toList());
     }
 
     /** One paragraph, heading or list item a line. */

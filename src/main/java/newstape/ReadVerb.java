@@ -60,24 +60,30 @@ record ReadVerb(Words words, Lexicon lexicon) implements Verb {
 
     @Override
     public int run(ParseResult given, Start start) {
-        Surroundings surroundings = start.surroundings();
+        return start.withSettings(settings -> {
+            PageReader reader = Wiring.reader(settings);
+            return given.hasMatchedOption("--batch")
+                    ? batch(reader, start.surroundings())
+                    : read(given, reader, start.surroundings());
+        });
+    }
+
+    private int read(ParseResult given, PageReader reader, Surroundings surroundings) {
         List<String> pages = given.matchedPositionalValue(0, List.of());
-        PrintWriter out = new PrintWriter(new OutputStreamWriter(surroundings.out(), surroundings.charset()), false);
-        if (given.hasMatchedOption("--batch")) {
-            return batch(surroundings);
-        }
         if (pages.isEmpty()) {
             surroundings.err().println("newstape: " + words.line("read.none"));
             return Main.MISUSED;
         }
-        boolean json = given.hasMatchedOption("--json");
+        PrintWriter out = new PrintWriter(new OutputStreamWriter(surroundings.out(), surroundings.charset()), false);
+        PageText text = new PageText(lexicon, words.language());
+        PageWords pageWords = new PageWords(lexicon, words.language());
         int status = Main.DONE;
         for (String page : pages) {
-            switch (read(page, surroundings)) {
+            switch (read(page, reader, surroundings)) {
                 case Reading.Read(Page seen) ->
-                    out.println(json ? PageJson.of(seen) : new PageText(lexicon, words.language()).of(seen));
+                    out.println(given.hasMatchedOption("--json") ? PageJson.of(seen) : text.of(seen));
                 case Reading.Unreadable(Fault fault) -> {
-                    surroundings.err().println(new PageWords(lexicon, words.language()).line(page, fault));
+                    surroundings.err().println(pageWords.line(page, fault));
                     status = Main.REFUSED;
                 }
             }
@@ -86,14 +92,13 @@ record ReadVerb(Words words, Lexicon lexicon) implements Verb {
         return status;
     }
 
-    private static Reading read(String page, Surroundings surroundings) {
-        PageReader reader = new PageReader();
+    private static Reading read(String page, PageReader reader, Surroundings surroundings) {
         return page.equals(STANDARD_INPUT) ? readAll(reader, surroundings) : Folder.read(Path.of(page), reader);
     }
 
     private static Reading readAll(PageReader reader, Surroundings surroundings) {
         try {
-            byte[] bytes = surroundings.in().readNBytes((int) PageReader.LIMIT + 1);
+            byte[] bytes = surroundings.in().readNBytes((int) reader.limit() + 1);
             return reader.read(new Capture(STANDARD_INPUT, bytes, Optional.empty(), Optional.empty()));
         } catch (IOException e) {
             return new Reading.Unreadable(new Fault.Inaccessible(String.valueOf(e.getMessage())));
@@ -101,10 +106,10 @@ record ReadVerb(Words words, Lexicon lexicon) implements Verb {
     }
 
     /** JSON lines are UTF-8 whatever the terminal speaks. */
-    private static int batch(Surroundings surroundings) {
+    private static int batch(PageReader reader, Surroundings surroundings) {
         PrintWriter out = new PrintWriter(new OutputStreamWriter(surroundings.out(), StandardCharsets.UTF_8), false);
         try {
-            new PageBatch(new PageReader())
+            new PageBatch(reader)
                     .run(new BufferedReader(new InputStreamReader(surroundings.in(), StandardCharsets.UTF_8)), out);
             return Main.DONE;
         } catch (IOException e) {

@@ -11,6 +11,7 @@ import newstape.command.Asker;
 import newstape.platform.console.Chat;
 import newstape.platform.console.Lines;
 import newstape.platform.console.Look;
+import newstape.settings.Fault;
 import newstape.settings.Loaded;
 import newstape.settings.Settings;
 import newstape.settings.SettingsFile;
@@ -28,18 +29,25 @@ record Start(Locations places, Surroundings surroundings, Lexicon lexicon, Words
 
     /** Runs {@code program} with everything built; where the settings don't hold, says what is wrong with them. */
     int run(ToIntFunction<Wiring> program) {
+        return withSettings(settings -> {
+            Wiring wiring = new Wiring(settings, places, lexicon, surroundings.clock());
+            PageWords pageWords = new PageWords(lexicon, settings.language());
+            wiring.pages().faults().forEach(fault -> surroundings.err().println(pageWords.line(fault)));
+            return program.applyAsInt(wiring);
+        });
+    }
+
+    /** Runs {@code program} with the settings alone. */
+    int withSettings(ToIntFunction<Settings> program) {
         return switch (load()) {
-            case Loaded.Faulty(List<newstape.settings.Fault> faults) -> {
+            case Loaded.Faulty(List<Fault> faults) -> {
                 SettingsWords settingsWords = new SettingsWords(lexicon, words.language());
                 faults.forEach(fault -> surroundings.err().println(settingsWords.line(fault)));
                 yield Main.MISUSED;
             }
             case Loaded.Sound(Settings settings) -> {
                 System.setProperty("newstape.log.level", settings.log().level().name());
-                Wiring wiring = new Wiring(settings, places, lexicon, surroundings.clock());
-                PageWords pageWords = new PageWords(lexicon, settings.language());
-                wiring.pages().faults().forEach(fault -> surroundings.err().println(pageWords.line(fault)));
-                yield program.applyAsInt(wiring);
+                yield program.applyAsInt(settings);
             }
         };
     }

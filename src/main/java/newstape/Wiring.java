@@ -36,6 +36,8 @@ import newstape.words.Lexicon;
 
 /** Builds every long-lived object, and is the one list of commands, sources and platforms. */
 final class Wiring {
+    private static final long MEGABYTE = 1_000_000;
+
     private final Settings settings;
     private final Locations places;
     private final Lexicon lexicon;
@@ -57,7 +59,7 @@ final class Wiring {
         this.instruments = Instruments.builtIn(settings.instruments().aliases());
         this.tapes = new PageTapes(instruments);
         this.book = new QuoteBook(instruments, sources(), Ticker.systemTicker());
-        this.pages = CapturedPages.read(places.pages(), new PageReader(), library, tapes);
+        this.pages = CapturedPages.read(places.pages(), reader(settings), library, tapes);
         this.commands = new Commands(commandList(), lexicon);
         this.router = new Router(
                 commands,
@@ -86,6 +88,10 @@ final class Wiring {
 
     List<QuoteSource> sources() {
         return List.of(tapes);
+    }
+
+    static PageReader reader(Settings settings) {
+        return new PageReader(settings.pages().maxSizeMb() * MEGABYTE);
     }
 
     /** The chat in this terminal. */

@@ -82,10 +82,10 @@ public final class Folder {
     public static Reading read(Path path, PageReader reader) {
         try {
             long size = Files.size(path);
-            if (size > PageReader.LIMIT) {
-                return new Reading.Unreadable(new Fault.TooLarge(size, PageReader.LIMIT));
+            if (size > reader.limit()) {
+                return new Reading.Unreadable(new Fault.TooLarge(size, reader.limit()));
             }
-            return reader.read(new Capture(name(path), bytes(path), Optional.empty(), Optional.empty()));
+            return reader.read(new Capture(name(path), bytes(path, reader), Optional.empty(), Optional.empty()));
         } catch (NoSuchFileException e) {
             return new Reading.Unreadable(new Fault.Missing());
         } catch (IOException e) {
@@ -94,9 +94,9 @@ public final class Folder {
     }
 
     /** No more than a page may have and one byte, as a file may grow, or have no size at all, as a pipe hasn't. */
-    private static byte[] bytes(Path path) throws IOException {
+    private static byte[] bytes(Path path, PageReader reader) throws IOException {
         try (InputStream in = Files.newInputStream(path)) {
-            return in.readNBytes((int) PageReader.LIMIT + 1);
+            return in.readNBytes((int) reader.limit() + 1);
         }
     }
 

@@ -5,20 +5,39 @@ import java.util.Optional;
 /**
  * Reads a captured page, HTML or plain text, whichever its content is.
  *
- * <p>Safe for use by many threads. Throws for no bytes whatever: what can't be read is {@link Reading.Unreadable}. Up
- * to {@link #LIMIT} bytes are read; it takes time in proportion to them.
+ * <p>Safe for use by many threads. Throws for no bytes whatever: what can't be read is {@link Reading.Unreadable}. It
+ * takes time in proportion to a page's bytes.
  */
 public final class PageReader {
-    /** As many bytes as a page may have. */
-    public static final long LIMIT = 15L * 1024 * 1024;
+    /** As many bytes as a page may have where nobody says otherwise. */
+    public static final long LIMIT = 15_000_000;
 
+    private final long limit;
     private final TextReader textReader = new TextReader();
     private final HtmlReader htmlReader = new HtmlReader();
 
+    public PageReader() {
+        this(LIMIT);
+    }
+
+    /**
+     * One for pages of some size.
+     *
+     * @param limit in bytes; at most what an array holds
+     */
+    public PageReader(long limit) {
+        this.limit = Math.min(limit, Integer.MAX_VALUE - 16);
+    }
+
+    /** As many bytes as a page may have. */
+    public long limit() {
+        return limit;
+    }
+
     public Reading read(Capture capture) {
         byte[] bytes = capture.bytes();
-        if (bytes.length > LIMIT) {
-            return new Reading.Unreadable(new Fault.TooLarge(bytes.length, LIMIT));
+        if (bytes.length > limit) {
+            return new Reading.Unreadable(new Fault.TooLarge(bytes.length, limit));
         }
         return Signature.of(bytes)
                 .<Reading>map(kind -> new Reading.Unreadable(new Fault.Binary(kind)))
