@@ -9,7 +9,7 @@ FROM maven:3.9.16-eclipse-temurin-25-noble AS build
 WORKDIR /build
 COPY pom.xml .
 COPY src src
-RUN --mount=type=cache,target=/root/.m2 mvn -B -q -DskipTests -Dspotless.check.skip package
+RUN --mount=type=cache,target=/root/.m2 mvn -B -Dmaven.test.skip -Dspotless.check.skip package
 
 FROM eclipse-temurin:25.0.4_7-jre-noble
 RUN useradd --uid 10001 --user-group --home-dir /data --create-home --shell /usr/sbin/nologin newstape
