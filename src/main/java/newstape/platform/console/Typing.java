@@ -81,11 +81,11 @@ final class Typing implements Parser, Completer {
 
         private Candidate candidate(Suggestion suggestion, int place) {
             String value = Clean.line(suggestion.value());
+            String shown = Columns.cut(value, LONGEST_SHOWN, "…");
             String label = Columns.cut(Clean.line(suggestion.label()), LONGEST_SHOWN, "…");
-            String described = label.equals(value) ? null : label;
+            String described = label.equals(shown) ? null : label;
             // null is JLine's word for no group, no suffix and no key
-            return new Candidate(
-                    quoted(value), Columns.cut(value, LONGEST_SHOWN, "…"), null, described, null, null, true, place);
+            return new Candidate(quoted(value), shown, null, described, null, null, true, place);
         }
 
         /** A value closes the quotes it stands in; behind a parameter's name and colon it needs them for its spaces. */
