@@ -16,6 +16,8 @@ final class QuoteTable {
     private static final int WIDEST_SYMBOL = 12;
     private static final int WIDEST_NAME = 24;
     private static final int BETWEEN = 2;
+    /** More characters than fit, even where some take no room. */
+    private static final int LONGEST_CELL = 400;
 
     /** One cell; figures stand to the right. */
     private record Cell(Span span, boolean right) {}
@@ -71,7 +73,8 @@ final class QuoteTable {
     }
 
     private Cell cell(String characters, int widest, Style style, boolean right) {
-        Span whole = spans.line(characters.strip(), style);
+        String begun = characters.substring(0, Math.min(LONGEST_CELL, characters.length()));
+        Span whole = spans.line(begun.strip(), style);
         String ellipsis = spans.line("…", style).characters();
         return new Cell(new Span(Columns.cut(whole.characters(), widest, ellipsis), style), right);
     }

@@ -3,6 +3,7 @@ package newstape.platform.console;
 import java.nio.charset.Charset;
 import java.nio.charset.CharsetEncoder;
 import java.text.Normalizer;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 
@@ -48,6 +49,8 @@ final class Spelling {
             Map.entry("\u202F", "\u00A0"));
 
     private final Optional<CharsetEncoder> encoder;
+    /** To ask an encoder for each character of a long text would take seconds. */
+    private final Map<Integer, String> known = new HashMap<>();
 
     Spelling(Charset charset) {
         this.encoder = charset.name().startsWith("UTF") ? Optional.empty() : Optional.of(charset.newEncoder());
@@ -66,19 +69,23 @@ final class Spelling {
         for (int at = 0; at < characters.length(); ) {
             int character = characters.codePointAt(at);
             int end = at + Character.charCount(character);
-            String one = characters.substring(at, end);
-            boolean written = writes(one);
-            spelled.append(written ? one : otherwise(one));
-            boolean sign = !written && (character == '▲' || character == '▼');
+            String written = known.computeIfAbsent(character, this::one);
+            spelled.append(written);
+            boolean sign = (character == '▲' || character == '▼') && written.charAt(0) != character;
             at = sign && end < characters.length() && characters.charAt(end) == ' ' ? end + 1 : end;
         }
         return spelled.toString();
     }
 
+    private String one(int character) {
+        String one = Character.toString(character);
+        return writes(one) ? one : otherwise(one);
+    }
+
     private String otherwise(String one) {
-        String known = OTHERWISE.get(one);
-        if (known != null) {
-            return known;
+        String listed = OTHERWISE.get(one);
+        if (listed != null) {
+            return listed;
         }
         if (Character.getType(one.codePointAt(0)) == Character.FORMAT) {
             return "";

@@ -42,6 +42,8 @@ final class Typing implements Parser, Completer {
      * A line that is being typed; the word to complete is what stands between the completion's start and the cursor.
      */
     record Begun(String line, int cursor, LineCompletion completion) implements CompletingParsedLine {
+        private static final int LONGEST_SHOWN = 60;
+
         @Override
         public String word() {
             return line.substring(Math.min(completion.from(), cursor), cursor);
@@ -79,10 +81,11 @@ final class Typing implements Parser, Completer {
 
         private Candidate candidate(Suggestion suggestion, int place) {
             String value = Clean.line(suggestion.value());
-            String label = Clean.line(suggestion.label());
-            String described = label.equals(value) ? null : label;
+            String shown = Columns.cut(value, LONGEST_SHOWN, "…");
+            String label = Columns.cut(Clean.line(suggestion.label()), LONGEST_SHOWN, "…");
+            String described = label.equals(shown) ? null : label;
             // null is JLine's word for no group, no suffix and no key
-            return new Candidate(quoted(value), value, null, described, null, null, true, place);
+            return new Candidate(quoted(value), shown, null, described, null, null, true, place);
         }
 
         /** A value closes the quotes it stands in; behind a parameter's name and colon it needs them for its spaces. */
