@@ -45,13 +45,13 @@ final class Boilerplate {
             return false;
         }
         String folded = plain(text);
+        boolean sentence = endsAsSentence(text);
         return listed(Met.ENDS, folded::endsWith)
-                || (words <= SHORT
-                        && (isAbout(folded) || isLabelled(folded, endsAsSentence(text)) || isListed(folded)));
+                || (words <= SHORT && (isAbout(folded, sentence) || isLabelled(folded, sentence) || isListed(folded)));
     }
 
-    private boolean isAbout(String folded) {
-        return folded.isEmpty() || folded.equals(title) || isByline(folded);
+    private boolean isAbout(String folded, boolean sentence) {
+        return folded.isEmpty() || folded.equals(title) || (!sentence && isByline(folded));
     }
 
     /** The author's name, and not much besides. */
@@ -115,6 +115,7 @@ final class Boilerplate {
             Met met = Met.valueOf(line.substring(0, space).toUpperCase(Locale.ROOT));
             read.computeIfAbsent(met, key -> new HashSet<>()).add(Words.fold(line.substring(space)));
         }
-        return read;
+        read.replaceAll((met, words) -> Set.copyOf(words));
+        return Map.copyOf(read);
     }
 }

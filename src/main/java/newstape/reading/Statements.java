@@ -13,6 +13,8 @@ final class Statements {
     /** Two words of one stem are mostly alike for so long; a true stemmer changes no figure that we measured. */
     private static final int STEM = 6;
 
+    /** In words, of a phrase that points back. */
+    private static final int LONGEST_OPENING = 5;
     /** Later ones of a very long text are never chosen, and would only be compared. */
     private static final int MOST = 1_000;
 
@@ -34,8 +36,12 @@ final class Statements {
 
     /** The words of {@code text} that carry meaning, cut to about their stems. */
     static List<String> terms(String text, Language language) {
+        return terms(Words.folded(text), language);
+    }
+
+    private static List<String> terms(List<String> words, Language language) {
         List<String> terms = new ArrayList<>();
-        for (String word : Words.folded(text)) {
+        for (String word : words) {
             if (!language.functionWords().contains(word) && (word.length() > 1 || isOneOfMany(word))) {
                 terms.add(word.length() > STEM ? word.substring(0, STEM) : word);
             }
@@ -81,21 +87,21 @@ final class Statements {
     }
 
     private Statement statement(Paragraph paragraph, String text, boolean opensSection) {
-        int words = Words.count(text);
-        boolean readable = words <= Statement.LONGEST;
+        int count = Words.count(text);
+        List<String> words = count <= Statement.LONGEST ? Words.folded(text) : List.of();
         return new Statement(
                 statements.size(),
                 paragraphs,
                 text,
                 opensSection,
-                readable ? kind(paragraph, text) : Statement.Kind.DEPENDENT,
-                readable ? terms(text, language) : List.of(),
-                words);
+                words.isEmpty() ? Statement.Kind.DEPENDENT : kind(paragraph, text, words),
+                terms(words, language),
+                count);
     }
 
-    private Statement.Kind kind(Paragraph paragraph, String text) {
+    private Statement.Kind kind(Paragraph paragraph, String text, List<String> words) {
         char last = lastOfWords(text);
-        if (dangles(text) || last == ':' || !Quotation.isWhole(text)) {
+        if (dangles(text, words) || last == ':' || !Quotation.isWhole(text)) {
             return Statement.Kind.DEPENDENT;
         }
         if (paragraph.kind() != Paragraph.Kind.PROSE || END_MARKS.indexOf(last) < 0) {
@@ -104,15 +110,13 @@ final class Statements {
         if (last == '?' || last == '？') {
             return Statement.Kind.QUESTION;
         }
-        return isAttributed(text) ? Statement.Kind.ATTRIBUTED : Statement.Kind.PLAIN;
-    }
-
-    private boolean isAttributed(String text) {
-        return Words.folded(text).stream().anyMatch(language.attributions()::contains);
+        return words.stream().anyMatch(language.attributions()::contains)
+                ? Statement.Kind.ATTRIBUTED
+                : Statement.Kind.PLAIN;
     }
 
     /** Whether it opens with a word that points back, or in the middle of a sentence. */
-    private boolean dangles(String text) {
+    private boolean dangles(String text, List<String> words) {
         int start = 0;
         while (start < text.length() && AROUND.indexOf(text.charAt(start)) >= 0) {
             start++;
@@ -120,9 +124,10 @@ final class Statements {
         if (start == text.length() || isContinuation(text, start)) {
             return true;
         }
-        List<String> words = Words.folded(text.substring(start, Math.min(text.length(), start + 60)));
-        for (int length = 1; length <= Math.min(5, words.size()); length++) {
-            if (language.dangling().contains(String.join(" ", words.subList(0, length)))) {
+        String opening = "";
+        for (String word : words.subList(0, Math.min(LONGEST_OPENING, words.size()))) {
+            opening = opening.isEmpty() ? word : opening + " " + word;
+            if (language.dangling().contains(opening)) {
                 return true;
             }
         }

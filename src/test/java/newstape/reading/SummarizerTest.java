@@ -109,6 +109,24 @@ class SummarizerTest {
     }
 
     @Test
+    void lines_that_say_nothing_of_the_matter_are_left_out() {
+        Section lines = section(
+                "",
+                "By Tom Okafor and Lene Brandt",
+                "Inés Duarte | 20 November 2026",
+                "4 min read",
+                "Share on Telegram",
+                "Image: the old quarter at dusk. Harbour Press.",
+                "Divers at the wreck on Tuesday. Rui Castell/Getty Images",
+                "ADVERTISEMENT",
+                "Related: Night trains are back",
+                "Subscribe to our newsletter.");
+
+        assertThat(Statements.of(article("Night", Optional.of(Locale.ENGLISH), lines), Languages.named(Locale.ENGLISH)))
+                .isEmpty();
+    }
+
+    @Test
     void good_lines_that_look_like_labels_stay() {
         Article photography = article(
                 "Photography pays",
@@ -118,8 +136,9 @@ class SummarizerTest {
                         List.of(
                                 Paragraph.prose("Photographs of the harbour sell for more than its fish this winter."),
                                 Paragraph.prose("Published figures show that the harbour sold 900 prints."),
-                                Paragraph.prose("Related trades, framing among them, grew by a tenth in the town."))));
+                                Paragraph.prose("Related trades, framing among them, grew by a tenth in the town."),
+                                Paragraph.prose("Inés Duarte won a prize."))));
 
-        assertThat(Statements.of(photography, Languages.named(Locale.ENGLISH))).hasSize(3);
+        assertThat(Statements.of(photography, Languages.named(Locale.ENGLISH))).hasSize(4);
     }
 }
