@@ -1,9 +1,14 @@
 package newstape.command;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.isA;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.verify;
+import static org.mockito.Mockito.verifyNoMoreInteractions;
+import static org.mockito.Mockito.when;
 
 import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.Currency;
 import java.util.List;
 import java.util.Locale;
@@ -16,11 +21,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 final class RouterTest {
-    private final List<Throwable> reported = new ArrayList<>();
-    private final Router router = new Router(Repeat.commands(), new Lexicon(), (fault, during) -> {
-        reported.add(fault);
-        return "1234abcd";
-    });
+    private final Incidents incidents = mock();
+    private final Router router = new Router(Repeat.commands(), new Lexicon(), incidents);
     private final Asker member = asker(Rights.MEMBER);
 
     @Test
@@ -60,12 +62,15 @@ final class RouterTest {
     }
 
     @Test
-    void a_bug_is_noted_and_its_incident_is_shown() {
+    void a_bug_is_noted_once_and_its_incident_is_shown() {
+        when(incidents.report(any(), any())).thenReturn("1234abcd");
+
         assertThat(router.answer("/section bug", member)).isInstanceOfSatisfying(Reply.Notice.class, notice -> {
             assertThat(notice.reason()).isEqualTo(Reply.Reason.FAULT);
             assertThat(notice.message().characters()).contains("1234abcd").doesNotContain("a bug");
         });
-        assertThat(reported).singleElement().isInstanceOf(IllegalStateException.class);
+        verify(incidents).report(isA(IllegalStateException.class), any());
+        verifyNoMoreInteractions(incidents);
     }
 
     @Test
