@@ -60,7 +60,8 @@ record Start(Locations places, Surroundings surroundings, Lexicon lexicon, Words
         Settings settings = wiring.settings();
         Charset charset = surroundings.charset();
         PrintWriter out = new PrintWriter(new OutputStreamWriter(surroundings.out(), charset), false);
-        Look look = Look.of(environment(settings), charset, surroundings.terminal());
+        boolean coloured = surroundings.terminal() || settings.console().colour() == Settings.Colour.ALWAYS;
+        Look look = Look.of(environment(settings), charset, coloured);
         return new Lines(wiring.router(), asker(settings), lexicon, look, out);
     }
 
@@ -72,7 +73,10 @@ record Start(Locations places, Surroundings surroundings, Lexicon lexicon, Words
                 // the environment says it
             }
             case NEVER -> environment.put("NO_COLOR", "1");
-            case ALWAYS -> environment.remove("NO_COLOR");
+            case ALWAYS -> {
+                environment.remove("NO_COLOR");
+                environment.putIfAbsent("TERM", "xterm");
+            }
         }
         return environment;
     }

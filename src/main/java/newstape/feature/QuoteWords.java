@@ -6,8 +6,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.Collection;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -56,19 +57,32 @@ public final class QuoteWords {
                         .orElseGet(() -> words(asker).line("change.none")));
     }
 
-    /** A credit for each source and time among {@code quotes}. */
+    private record From(String source, AsOf asOf) {}
+
+    /** A credit for each source and time among {@code quotes}; where there are several, each says for which. */
     List<Credit> credits(Collection<Quote> quotes, Asker asker) {
-        record From(String source, AsOf asOf) {}
-        return new LinkedHashSet<>(quotes.stream()
-                        .map(quote -> new From(quote.source(), quote.asOf()))
-                        .toList())
-                .stream()
-                        .map(from -> new Credit(source(from.source, asker), Optional.empty(), asOf(from.asOf, asker)))
-                        .toList();
+        Map<From, List<String>> symbols = new LinkedHashMap<>();
+        for (Quote quote : quotes) {
+            symbols.computeIfAbsent(new From(quote.source(), quote.asOf()), key -> new ArrayList<>())
+                    .add(quote.instrument().symbol());
+        }
+        return symbols.entrySet().stream()
+                .map(entry -> credit(entry.getKey(), symbols.size() == 1 ? List.of() : entry.getValue(), asker))
+                .toList();
     }
 
-    private Text source(String page, Asker asker) {
-        return words(asker).text("source", Map.of("page", page));
+    private Credit credit(From from, List<String> symbols, Asker asker) {
+        Words words = words(asker);
+        Text source = symbols.isEmpty()
+                ? words.text("source", Map.of("page", from.source))
+                : words.text(
+                        "source.of",
+                        Map.of(
+                                "page",
+                                from.source,
+                                "symbols",
+                                lexicon.figures(asker.language()).list(symbols)));
+        return new Credit(source, Optional.empty(), asOf(from.asOf, asker));
     }
 
     /** When it is as of and how old that is, with no more certainty than there is. */
