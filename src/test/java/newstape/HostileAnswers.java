@@ -1,6 +1,7 @@
 package newstape;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -15,37 +16,46 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * How long the slowest answers take to hostile strings: every naughty string to every command over every tenth prefix
- * and some mutations of the real page. A program, since a test isn't timed; prints the slowest ten and how many answers
- * were a fault of ours.
+ * How long the slowest answers take to hostile input, and how many are a fault of ours: every naughty string to every
+ * command on the real page, then a question to every command on its prefixes and on mutations of it. A program, since a
+ * test isn't timed.
+ *
+ * <p>{@code HostileAnswers 10000 1}: ten thousand mutations, and a prefix for each character.
  */
 final class HostileAnswers {
+    private static final List<String> PLAIN = List.of("talent BTC 1");
+
     private record Answer(String line, long nanos) {}
 
     private HostileAnswers() {}
 
     public static void main(String[] arguments) throws IOException {
+        int mutations = arguments.length > 0 ? Integer.parseInt(arguments[0]) : 100;
+        int step = arguments.length > 1 ? Integer.parseInt(arguments[1]) : 100;
         List<String> naughty = new ArrayList<>();
         for (JsonNode string : JsonMapper.shared().readTree(Files.readString(Path.of("../shared/nasty/blns.json")))) {
             naughty.add(string.asString());
         }
         String real = Files.readString(Path.of("../shared/seeds/000_ee61ae6654d2a0e8.txt"));
+        Path folder = Files.createTempDirectory("pages");
         List<Answer> answers = new ArrayList<>();
-        int faults = play(naughty, real, answers);
+        int faults = play(naughty, real, folder, answers);
+        for (int end = 0; end <= real.length(); end += step) {
+            faults += play(PLAIN, real.substring(0, end), folder, answers);
+        }
         Random random = new Random(1);
-        for (int i = 0; i < 40; i++) {
-            faults += play(List.of("talent", "BTC", "1", "nakamura"), mutated(real, random), answers);
+        for (int i = 0; i < mutations; i++) {
+            faults += play(PLAIN, mutated(real, random), folder, answers);
         }
         answers.sort(Comparator.comparingLong(Answer::nanos).reversed());
         System.out.printf("%d answers, %d faults; the slowest:%n", answers.size(), faults);
         answers.stream()
-                .limit(10)
+                .limit(5)
                 .forEach(answer -> System.out.printf("%8.1f ms  %.60s%n", answer.nanos / 1e6, answer.line));
     }
 
-    private static int play(List<String> strings, String page, List<Answer> answers) throws IOException {
-        Path folder = Files.createTempDirectory("pages");
-        Files.writeString(folder.resolve("page.txt"), page);
+    private static int play(List<String> strings, String page, Path folder, List<Answer> answers) throws IOException {
+        Files.write(folder.resolve("page.txt"), page.getBytes(StandardCharsets.UTF_8));
         Wiring wiring = Newsroom.over(folder);
         Asker asker = Transcript.asker();
         int faults = 0;
@@ -62,7 +72,7 @@ final class HostileAnswers {
     }
 
     private static String mutated(String page, Random random) {
-        StringBuilder mutated = new StringBuilder(page.substring(0, random.nextInt(page.length())));
+        StringBuilder mutated = new StringBuilder(page);
         for (int i = 0; i < 20 && !mutated.isEmpty(); i++) {
             int at = random.nextInt(mutated.length());
             switch (random.nextInt(3)) {
