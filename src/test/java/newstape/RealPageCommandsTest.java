@@ -9,6 +9,7 @@ import newstape.article.Kept;
 import newstape.article.Section;
 import newstape.command.Asker;
 import newstape.command.Command;
+import newstape.command.Invocation;
 import newstape.platform.console.Transcript;
 import newstape.reply.Block;
 import newstape.reply.Frame;
@@ -87,6 +88,18 @@ final class RealPageCommandsTest {
 
         assertThat(leaf.title().characters()).contains("Talent");
         assertThat(leaf.frame().buttons()).isNotEmpty();
+    }
+
+    @Test
+    void the_pages_of_a_section_are_as_many_from_whichever_page_it_is_seen() {
+        Reply.Leaf first = (Reply.Leaf) wiring.router().answer("/section deepseek", asker);
+        assertThat(first.turn().count()).isGreaterThan(1);
+
+        Reply.Leaf second =
+                (Reply.Leaf) wiring.router().answer(new Invocation(first.turn().to(2), asker));
+
+        assertThat(second.turn().count()).isEqualTo(first.turn().count());
+        assertThat(second.title()).isEqualTo(first.title());
     }
 
     @Test

@@ -1,10 +1,9 @@
 package newstape.feature;
 
-import java.net.URI;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Function;
+import newstape.command.Asker;
 import newstape.command.Invocation;
 import newstape.command.Parameter;
 import newstape.command.Shape;
@@ -14,7 +13,6 @@ import newstape.reply.Call;
 import newstape.reply.Frame;
 import newstape.reply.Pagination;
 import newstape.reply.Reply;
-import newstape.text.Text;
 import newstape.words.Lexicon;
 import newstape.words.Words;
 
@@ -41,22 +39,17 @@ final class Leaves {
         return page;
     }
 
-    /**
-     * The page that is asked for, of {@code body} dealt out to pages.
-     *
-     * @param same a call that is answered with the same body whenever it comes: “the newest” is another article
-     *     tomorrow
-     */
-    Reply of(Invocation invocation, Call same, Text title, Optional<URI> link, List<Block> body, Frame frame) {
-        List<List<Block>> pages = new Pagination(length, invocation.asker().language()).pages(body);
-        return turned(
-                invocation,
-                same,
-                pages.size(),
-                turn -> new Reply.Leaf(title, link, pages.get(turn.number() - 1), turn, frame));
+    /** {@code body} dealt out to pages. */
+    List<List<Block>> pages(List<Block> body, Asker asker) {
+        return new Pagination(length, asker.language()).pages(body);
     }
 
-    /** The page that is asked for, of {@code count}; a notice where there is no such page. */
+    /**
+     * The page that is asked for, of {@code count}; a notice where there is no such page.
+     *
+     * @param same a call that is answered with the same pages whenever it comes: “the newest” is another article
+     *     tomorrow
+     */
     Reply turned(Invocation invocation, Call same, int count, Function<Reply.Turn, Reply> leaf) {
         int number = invocation.get(page).orElse(1);
         int last = Math.max(1, count);

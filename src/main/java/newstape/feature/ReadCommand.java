@@ -43,13 +43,13 @@ public final class ReadCommand implements Command {
         Frame frame = Frame.BARE
                 .crediting(articleWords.credits(kept, invocation.asker()))
                 .offering(List.of(articleWords.sections(kept, invocation.asker())));
-        return leaves.of(
+        List<List<Block>> pages = leaves.pages(body(kept, invocation), invocation.asker());
+        return leaves.turned(
                 invocation,
                 ArticleArgument.named(invocation.call(), kept),
-                Text.plain(found.title()),
-                found.link(),
-                body(kept, invocation),
-                frame);
+                pages.size(),
+                turn -> new Reply.Leaf(
+                        Text.plain(found.title()), found.link(), pages.get(turn.number() - 1), turn, frame));
     }
 
     private List<Block> body(Kept kept, Invocation invocation) {

@@ -84,32 +84,33 @@ public final class SectionCommand implements Command {
         };
     }
 
+    /**
+     * The remarks belong to this answer and not to the section: they stand on the page shown, and count for no page.
+     */
     private Reply show(
-            Kept kept, int number, Section section, List<Text> remarks, List<Button> buttons, Invocation invocation) {
+            Kept kept, int number, Section section, List<Block> remarks, List<Button> buttons, Invocation invocation) {
         Asker asker = invocation.asker();
         List<Block> body = new ArrayList<>();
         body.add(Block.paragraph(Text.emphasis(kept.article().title())));
         body.addAll(ArticleWords.blocks(section));
-        remarks.forEach(remark -> body.add(Block.paragraph(remark)));
-        Frame frame = Frame.BARE.crediting(articleWords.credits(kept, asker)).offering(buttons);
+        List<List<Block>> pages = leaves.pages(body, asker);
         Text title = Text.plain(articleWords.name(section, asker));
-        return leaves.of(
-                invocation,
-                ArticleWords.section(kept, number),
-                title,
-                kept.article().link(),
-                body,
-                frame);
+        Frame frame = Frame.BARE.crediting(articleWords.credits(kept, asker)).offering(buttons);
+        return leaves.turned(invocation, ArticleWords.section(kept, number), pages.size(), turn -> {
+            List<Block> shown = new ArrayList<>(pages.get(turn.number() - 1));
+            shown.addAll(remarks);
+            return new Reply.Leaf(title, kept.article().link(), shown, turn, frame);
+        });
     }
 
-    private List<Text> remarks(Closeness closeness, List<SectionMatches.Match> others, Asker asker) {
+    private List<Block> remarks(Closeness closeness, List<SectionMatches.Match> others, Asker asker) {
         Words words = words(asker);
         Stream<Text> spelling =
                 closeness == Closeness.LIKE_SPELLING ? Stream.of(words.text("spelling")) : Stream.empty();
         Stream<Text> more =
                 others.isEmpty() ? Stream.empty() : Stream.of(words.text("others", Map.of("count", others.size())));
         return Stream.concat(spelling, more)
-                .map(remark -> (Text) new Text.Emphasis(remark))
+                .map(remark -> Block.paragraph(new Text.Emphasis(remark)))
                 .toList();
     }
 
