@@ -1,5 +1,6 @@
 package newstape;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -31,6 +32,11 @@ record CapturedPages(int read, List<Unread> faults) {
 
         record NoFolder(Path folder) implements Unread {}
 
+        record NotAFolder(Path file) implements Unread {}
+
+        /** It is there, and no page is in it. */
+        record EmptyFolder(Path folder) implements Unread {}
+
         record LockedFolder(Path folder, String reason) implements Unread {}
     }
 
@@ -45,11 +51,18 @@ record CapturedPages(int read, List<Unread> faults) {
 
     static CapturedPages read(Path folder, PageReader reader, Library library, PageTapes tapes) {
         return switch (new Folder(folder, reader).read()) {
-            case Folder.Contents.Missing(Path missing) -> new CapturedPages(0, List.of(new Unread.NoFolder(missing)));
+            case Folder.Contents.Missing(Path missing) ->
+                none(Files.exists(missing) ? new Unread.NotAFolder(missing) : new Unread.NoFolder(missing));
             case Folder.Contents.Inaccessible(Path locked, String reason) ->
-                new CapturedPages(0, List.of(new Unread.LockedFolder(locked, reason)));
+                none(new Unread.LockedFolder(locked, reason));
+            case Folder.Contents.Pages(List<Folder.File> files)
+            when files.isEmpty() -> none(new Unread.EmptyFolder(folder));
             case Folder.Contents.Pages(List<Folder.File> files) -> keep(files, library, tapes);
         };
+    }
+
+    private static CapturedPages none(Unread fault) {
+        return new CapturedPages(0, List.of(fault));
     }
 
     private static CapturedPages keep(List<Folder.File> files, Library library, PageTapes tapes) {

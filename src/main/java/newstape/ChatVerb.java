@@ -18,7 +18,10 @@ record ChatVerb(Words words) implements Verb {
     @Override
     public CommandSpec spec() {
         CommandSpec spec = CommandSpec.create();
-        spec.usageMessage().description(words.line("chat"));
+        spec.usageMessage()
+                .description(words.line("chat"))
+                .footerHeading("%n" + words.line("examples") + "%n")
+                .footer("  newstape chat", "  newstape chat --pages captured/", "  newstape chat < questions.txt");
         return spec;
     }
 
@@ -32,7 +35,7 @@ record ChatVerb(Words words) implements Verb {
             return switch (chat.run(wiring.router())) {
                 case Platform.Ending.Finished() -> Main.DONE;
                 case Platform.Ending.Failed(String reason) -> {
-                    start.surroundings().err().println("newstape: " + reason);
+                    start.surroundings().complain("newstape: " + reason);
                     yield Main.REFUSED;
                 }
             };

@@ -1,10 +1,13 @@
 package newstape;
 
 import java.io.IOException;
-import java.io.PrintStream;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import newstape.quote.Instruments;
 import newstape.settings.Fault;
@@ -25,13 +28,16 @@ record CheckVerb(Words words, Lexicon lexicon) implements Verb {
     @Override
     public CommandSpec spec() {
         CommandSpec spec = CommandSpec.create();
-        spec.usageMessage().description(words.line("check"));
+        spec.usageMessage()
+                .description(words.line("check"))
+                .footerHeading("%n" + words.line("examples") + "%n")
+                .footer("  newstape check", "  newstape check --config test.yaml --pages captured/");
         return spec;
     }
 
     @Override
     public int run(ParseResult given, Start start) {
-        Findings findings = new Findings(start.surroundings().out(), lexicon.words(CheckVerb.class, words.language()));
+        Findings findings = new Findings(start.surroundings(), lexicon.words(CheckVerb.class, words.language()));
         findings.well("java", Map.of("version", Runtime.version().toString()));
         switch (start.load()) {
             case Loaded.Faulty(List<Fault> faults) -> {
@@ -46,7 +52,8 @@ record CheckVerb(Words words, Lexicon lexicon) implements Verb {
     }
 
     private void settings(Settings settings, Start start, Findings findings) {
-        findings.well("settings", Map.of("file", file(start.places())));
+        Path file = start.places().config().orElse(start.places().usualConfig());
+        findings.well(Files.exists(file) ? "settings" : "settings.usual", Map.of("file", file.toString()));
         Instruments builtIn = Instruments.builtIn(Map.of());
         settings.instruments().aliases().forEach((alias, id) -> {
             if (builtIn.withId(id).isEmpty()) {
@@ -55,27 +62,30 @@ record CheckVerb(Words words, Lexicon lexicon) implements Verb {
         });
         if (lexicon.languages().stream()
                 .noneMatch(one -> one.getLanguage().equals(settings.language().getLanguage()))) {
-            findings.ill("language", Map.of("language", settings.language().toLanguageTag()));
+            List<String> known =
+                    lexicon.languages().stream().map(Locale::toLanguageTag).toList();
+            findings.ill(
+                    "language",
+                    Map.of(
+                            "language",
+                            settings.language().toLanguageTag(),
+                            "known",
+                            lexicon.figures(words.language()).alternatives(known)));
         }
         pages(new Wiring(settings, start.places(), lexicon, start.surroundings().clock()), start, findings);
-    }
-
-    private static String file(Locations places) {
-        return places.config().orElse(places.usualConfig()).toString();
     }
 
     private void pages(Wiring wiring, Start start, Findings findings) {
         PageWords pageWords = new PageWords(lexicon, words.language());
         wiring.pages().faults().forEach(fault -> findings.ill(pageWords.line(fault)));
-        Map<String, ?> counts = Map.of(
-                "count", wiring.pages().read(),
-                "folder", start.places().pages().toString(),
-                "articles", wiring.library().articles().size(),
-                "instruments", wiring.book().known().size());
         if (wiring.pages().read() > 0) {
-            findings.well("pages", counts);
-        } else if (wiring.pages().faults().isEmpty()) {
-            findings.ill("pages.none", Map.of("folder", start.places().pages().toString()));
+            findings.well(
+                    "pages",
+                    Map.of(
+                            "count", wiring.pages().read(),
+                            "folder", start.places().pages().toString(),
+                            "articles", wiring.library().articles().size(),
+                            "instruments", wiring.book().known().size()));
         }
     }
 
@@ -86,23 +96,32 @@ record CheckVerb(Words words, Lexicon lexicon) implements Verb {
             Files.delete(probe);
             findings.well("data", Map.of("folder", folder.toString()));
         } catch (IOException e) {
-            findings.ill("data.locked", Map.of("folder", folder.toString(), "reason", e.toString()));
+            findings.ill("data.locked", Map.of("folder", folder.toString(), "reason", findings.reason(e)));
         }
     }
 
     /** The lines, and whether all of them were good. */
     private static final class Findings {
-        private final PrintStream out;
+        private final Surroundings surroundings;
         private final Words words;
         private boolean allWell = true;
 
-        Findings(PrintStream out, Words words) {
-            this.out = out;
+        Findings(Surroundings surroundings, Words words) {
+            this.surroundings = surroundings;
             this.words = words;
         }
 
+        String reason(IOException trouble) {
+            return switch (trouble) {
+                case AccessDeniedException denied -> words.line("reason.denied");
+                case FileAlreadyExistsException file -> words.line("reason.file");
+                case FileSystemException refused when refused.getReason() != null -> refused.getReason();
+                default -> String.valueOf(trouble.getMessage());
+            };
+        }
+
         void well(String key, Map<String, ?> arguments) {
-            out.println(words.line("well") + " " + words.line(key, arguments));
+            surroundings.print(words.line("well") + " " + words.line(key, arguments));
         }
 
         void ill(String key, Map<String, ?> arguments) {
@@ -111,7 +130,7 @@ record CheckVerb(Words words, Lexicon lexicon) implements Verb {
 
         void ill(String line) {
             allWell = false;
-            out.println(words.line("ill") + " " + line);
+            surroundings.print(words.line("ill") + " " + line);
         }
     }
 }

@@ -7,25 +7,24 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
-import newstape.text.Echo;
-import newstape.text.Text;
 import newstape.words.Lexicon;
 import newstape.words.Words;
 import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
-import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.ScopeType;
-import picocli.CommandLine.UnmatchedArgumentException;
 
 /** The program's command line: what stands before the verb, and which verb it is. */
 public final class Main {
     static final int DONE = CommandLine.ExitCode.OK;
     static final int REFUSED = CommandLine.ExitCode.SOFTWARE;
     static final int MISUSED = CommandLine.ExitCode.USAGE;
+
+    /** In columns; the command line's library takes no fewer. */
+    private static final int NARROWEST_HELP = 55;
 
     private final Surroundings surroundings;
     private final Lexicon lexicon = new Lexicon();
@@ -47,18 +46,29 @@ public final class Main {
     int run(String... arguments) {
         CommandLine line = new CommandLine(spec());
         verbs.forEach(verb -> line.addSubcommand(verb.name(), new CommandLine(helpful(verb.spec()))));
-        line.setUsageHelpAutoWidth(surroundings.terminal());
+        line.setUsageHelpWidth(Math.max(NARROWEST_HELP, surroundings.look().columns()));
+        line.setExpandAtFiles(false); // what begins with @ may be a question
+        line.setOverwrittenOptionsAllowed(true);
         line.setExecutionStrategy(this::execute);
         line.setParameterExceptionHandler((fault, given) -> misuse(fault));
         line.setExecutionExceptionHandler((fault, command, parsed) -> broken(fault));
-        return line.execute(arguments);
+        int status = execute(line, arguments);
+        return status == DONE && surroundings.out().checkError() ? REFUSED : status;
+    }
+
+    private int execute(CommandLine line, String... arguments) {
+        try {
+            return line.execute(arguments);
+        } catch (VirtualMachineError exhausted) {
+            return broken(exhausted);
+        }
     }
 
     private CommandSpec spec() {
         CommandSpec spec = helpful(CommandSpec.create().name("newstape"))
-                .addOption(folder("--pages", "DIR", words.line("pages")))
-                .addOption(folder("--config", "FILE", words.line("config")))
-                .addOption(folder("--data", "DIR", words.line("data")))
+                .addOption(place("--pages", words.line("label.folder"), words.line("pages")))
+                .addOption(place("--config", words.line("label.file"), words.line("config")))
+                .addOption(place("--data", words.line("label.folder"), words.line("data")))
                 .addOption(OptionSpec.builder("-V", "--version")
                         .versionHelp(true)
                         .description(words.line("version"))
@@ -72,10 +82,10 @@ public final class Main {
                         "  newstape say \"/price BTC\"",
                         "  newstape --pages captured/ say /summary",
                         "  echo '/tape' | newstape");
-        return spec.version("Newstape " + Wiring.version());
+        return spec;
     }
 
-    private static OptionSpec folder(String name, String label, String description) {
+    private static OptionSpec place(String name, String label, String description) {
         return OptionSpec.builder(name)
                 .paramLabel(label)
                 .type(Path.class)
@@ -93,7 +103,7 @@ public final class Main {
                 .synopsisHeading(words.line("usage") + " ")
                 .parameterListHeading("%n")
                 .optionListHeading("%n")
-                .abbreviateSynopsis(true);
+                .synopsisSubcommandLabel("[" + words.line("label.verb") + "]");
         return spec;
     }
 
@@ -101,11 +111,11 @@ public final class Main {
         List<CommandLine> given = parsed.asCommandLineList();
         CommandLine last = given.getLast();
         if (last.isUsageHelpRequested()) {
-            last.usage(surroundings.out());
+            surroundings.print(last.getUsageMessage().stripTrailing());
             return DONE;
         }
         if (given.getFirst().isVersionHelpRequested()) {
-            given.getFirst().printVersionHelp(surroundings.out());
+            surroundings.print("Newstape " + Wiring.version());
             return DONE;
         }
         Verb verb = verbs.stream()
@@ -133,19 +143,8 @@ public final class Main {
 
     private int misuse(ParameterException fault) {
         String verb = fault.getCommandLine().getCommandSpec().qualifiedName(" ");
-        Text what = switch (fault) {
-            case UnmatchedArgumentException unmatched ->
-                words.text(
-                        "misuse.unknown",
-                        Map.of("given", Echo.of(unmatched.getUnmatched().getFirst())));
-            case MissingParameterException missing ->
-                words.text(
-                        "misuse.missing",
-                        Map.of("wanted", missing.getMissing().getFirst().paramLabel()));
-            default -> words.text("misuse", Map.of("why", Echo.of(String.valueOf(fault.getMessage()))));
-        };
-        surroundings.err().println("newstape: " + what.characters());
-        surroundings.err().println(words.line("misuse.help", Map.of("help", verb + " --help")));
+        surroundings.complain("newstape: " + new Misuse(words).line(fault));
+        surroundings.complain(words.line("misuse.help", Map.of("help", verb + " --help")));
         return MISUSED;
     }
 
@@ -156,9 +155,9 @@ public final class Main {
         return id;
     }
 
-    private int broken(Exception fault) {
+    private int broken(Throwable fault) {
         String id = report(fault, "the command line");
-        surroundings.err().println("newstape: " + words.line("broken", Map.of("incident", id)));
+        surroundings.complain("newstape: " + words.line("broken", Map.of("incident", id)));
         return REFUSED;
     }
 }

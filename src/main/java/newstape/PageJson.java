@@ -6,7 +6,11 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import newstape.article.Article;
 import newstape.article.Author;
 import newstape.article.Published;
@@ -14,96 +18,130 @@ import newstape.article.Section;
 import newstape.page.Page;
 import newstape.quote.AsOf;
 import newstape.quote.Tape;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * A page as one line of JSON, the form that {@code docs/read.md} describes. What the page doesn't say is {@code null}
- * or empty.
+ * A page as one line of JSON, the form that {@code docs/read.md} describes. Every field is always there; what the page
+ * doesn't say is {@code null} or empty.
  */
 final class PageJson {
     private static final JsonMapper MAPPER = JsonMapper.shared();
+    private static final Page NOTHING = new Page(Optional.empty(), Optional.empty(), Optional.empty());
+
+    /** Characters that end a line or steer a terminal, none of which JSON needs as it is. */
+    private static final Pattern UNSEEN = Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}]");
+
+    private final ObjectNode node = MAPPER.createObjectNode();
 
     private PageJson() {}
 
-    static String of(Page page) {
-        return write(page, MAPPER.createObjectNode());
+    /** Why there is nothing: a word for programs and a sentence for people. */
+    record Unread(String word, String why) {}
+
+    /** The page that was asked for by {@code name}. */
+    static String ofFile(String name, Page page) {
+        PageJson json = new PageJson();
+        json.node.put("page", name);
+        return json.page(page).line();
     }
 
-    static String of(String id, Page page) {
-        return write(page, MAPPER.createObjectNode().put("id", id));
+    static String unreadableFile(String name, Unread unread) {
+        PageJson json = new PageJson();
+        json.node.put("page", name);
+        return json.page(NOTHING).unread(unread).line();
     }
 
-    static String unreadable(String id, String error) {
-        ObjectNode node = MAPPER.createObjectNode().put("id", id);
-        article(Optional.empty(), node);
-        tape(Optional.empty(), node);
-        return MAPPER.writeValueAsString(node.put("error", error));
+    /** The page that was asked for with {@code id}, which is given back as it was. */
+    static String ofRequest(JsonNode id, Page page) {
+        PageJson json = new PageJson();
+        json.node.set("id", id);
+        return json.page(page).line();
     }
 
-    private static String write(Page page, ObjectNode node) {
-        article(page.article(), node);
-        node.put("site", page.site().orElse(null));
-        tape(page.tape(), node);
-        return MAPPER.writeValueAsString(node);
+    static String unreadableRequest(JsonNode id, Unread unread) {
+        PageJson json = new PageJson();
+        json.node.set("id", id);
+        return json.page(NOTHING).unread(unread).line();
     }
 
-    private static void article(Optional<Article> article, ObjectNode node) {
+    private String line() {
+        return UNSEEN.matcher(MAPPER.writeValueAsString(node)).replaceAll(PageJson::escaped);
+    }
+
+    private static String escaped(MatchResult unseen) {
+        return unseen.group()
+                .chars()
+                .mapToObj(unit -> "\\\\u%04x".formatted(unit))
+                .collect(Collectors.joining());
+    }
+
+    private PageJson unread(Unread unread) {
+        node.put("error", unread.word).put("why", unread.why);
+        return this;
+    }
+
+    private PageJson page(Page page) {
+        Optional<Article> article = page.article();
         node.put("title", article.map(Article::title).orElse(""));
-        node.put("byline", article.map(PageJson::byline).orElse(""));
+        authors(article.map(Article::authors).orElse(List.of()));
         node.put(
                 "published",
                 article.flatMap(Article::published).map(Published::iso).orElse(null));
-        node.put("text", article.map(PageJson::text).orElse(""));
-        ArrayNode sections = node.putArray("sections");
-        article.map(Article::sections)
-                .orElse(List.of())
-                .forEach(section -> sections.addObject()
-                        .put("heading", section.heading().orElse(""))
-                        .put("text", section.text()));
+        node.put("link", article.flatMap(Article::link).map(Object::toString).orElse(null));
+        node.put(
+                "language",
+                article.flatMap(Article::language).map(Locale::toLanguageTag).orElse(null));
+        sections(article.map(Article::sections).orElse(List.of()));
         ArrayNode breadcrumb = node.putArray("breadcrumb");
         article.map(Article::breadcrumb).orElse(List.of()).forEach(breadcrumb::add);
+        node.put("site", page.site().orElse(null));
+        tape(page.tape().map(Tape::entries).orElse(List.of()));
+        page.tape().map(Tape::asOf).ifPresentOrElse(this::asOf, () -> node.putNull("asOf"));
+        return this;
     }
 
-    private static String byline(Article article) {
-        return String.join(", ", article.authors().stream().map(Author::name).toList());
+    private void authors(List<Author> authors) {
+        node.put("byline", String.join(", ", authors.stream().map(Author::name).toList()));
+        ArrayNode nodes = node.putArray("authors");
+        authors.forEach(author -> nodes.addObject()
+                .put("name", author.name())
+                .put("bio", author.bio().orElse(null)));
     }
 
-    /** One paragraph, heading or list item a line. */
-    private static String text(Article article) {
+    /** The text has one paragraph, heading or list item a line. */
+    private void sections(List<Section> sections) {
         List<String> lines = new ArrayList<>();
-        for (Section section : article.sections()) {
+        for (Section section : sections) {
             section.heading().ifPresent(lines::add);
             lines.add(section.text());
         }
-        return String.join("\n", lines);
+        node.put("text", String.join("\n", lines));
+        ArrayNode nodes = node.putArray("sections");
+        sections.forEach(section ->
+                nodes.addObject().put("heading", section.heading().orElse("")).put("text", section.text()));
     }
 
-    private static void tape(Optional<Tape> tape, ObjectNode node) {
-        ArrayNode entries = node.putArray("tape");
-        tape.map(Tape::entries)
-                .orElse(List.of())
-                .forEach(entry -> entries.addObject()
-                        .put("symbol", entry.symbol())
-                        .put("price", entry.price().toPlainString())
-                        .put("currency", entry.currency())
-                        .put(
-                                "percent",
-                                entry.percent()
-                                        .map(percent -> percent.toPlainString())
-                                        .orElse(null)));
-        ObjectNode asOf = node.putObject("as_of");
-        tape.map(Tape::asOf).ifPresent(time -> asOf(time, asOf));
+    private void tape(List<Tape.Entry> entries) {
+        ArrayNode nodes = node.putArray("tape");
+        entries.forEach(entry -> nodes.addObject()
+                .put("symbol", entry.symbol())
+                .put("price", entry.price().toPlainString())
+                .put("currency", entry.currency())
+                .put(
+                        "percent",
+                        entry.percent().map(percent -> percent.toPlainString()).orElse(null)));
     }
 
-    private static void asOf(AsOf time, ObjectNode node) {
+    private void asOf(AsOf time) {
         switch (time) {
-            case AsOf.At(Instant instant) -> node.put("at", instant.toString());
-            case AsOf.On(LocalDate day) -> node.put("day", day.toString());
+            case AsOf.At(Instant instant) -> node.putObject("asOf").put("at", instant.toString());
+            case AsOf.On(LocalDate day) -> node.putObject("asOf").put("day", day.toString());
             case AsOf.TimeOfDay(LocalTime clock, ZoneId zone) ->
-                node.put("time", clock.toString()).put("zone", zone.getId());
-            case AsOf.Unstated() -> node.put("unstated", true);
+                node.putObject("asOf").put("time", clock.toString()).put("zone", zone.getId());
+            case AsOf.Unstated() -> node.putNull("asOf");
         }
     }
 }

@@ -7,6 +7,7 @@ import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -42,7 +43,7 @@ record ReadVerb(Words words, Lexicon lexicon) implements Verb {
                         .description(words.line("read.batch"))
                         .build())
                 .addPositional(PositionalParamSpec.builder()
-                        .paramLabel("PAGE")
+                        .paramLabel(words.line("label.page"))
                         .arity("0..*")
                         .type(List.class)
                         .auxiliaryTypes(String.class)
@@ -60,30 +61,48 @@ record ReadVerb(Words words, Lexicon lexicon) implements Verb {
 
     @Override
     public int run(ParseResult given, Start start) {
+        List<String> pages = given.matchedPositionalValue(0, List.of());
+        boolean batch = given.hasMatchedOption("--batch");
+        if (batch != pages.isEmpty()) {
+            start.surroundings().complain("newstape: " + words.line(batch ? "read.both" : "read.none"));
+            return Main.MISUSED;
+        }
         return start.withSettings(settings -> {
             PageReader reader = Wiring.reader(settings);
-            return given.hasMatchedOption("--batch")
-                    ? batch(reader, start.surroundings())
-                    : read(given, reader, start.surroundings());
+            Surroundings surroundings = start.surroundings();
+            if (batch) {
+                return batch(reader, surroundings);
+            }
+            return given.hasMatchedOption("--json")
+                    ? json(pages, reader, surroundings)
+                    : text(pages, reader, surroundings);
         });
     }
 
-    private int read(ParseResult given, PageReader reader, Surroundings surroundings) {
-        List<String> pages = given.matchedPositionalValue(0, List.of());
-        if (pages.isEmpty()) {
-            surroundings.err().println("newstape: " + words.line("read.none"));
-            return Main.MISUSED;
-        }
-        PrintWriter out = new PrintWriter(new OutputStreamWriter(surroundings.out(), surroundings.charset()), false);
+    private int text(List<String> pages, PageReader reader, Surroundings surroundings) {
         PageText text = new PageText(lexicon, words.language());
-        PageWords pageWords = new PageWords(lexicon, words.language());
         int status = Main.DONE;
         for (String page : pages) {
             switch (read(page, reader, surroundings)) {
-                case Reading.Read(Page seen) ->
-                    out.println(given.hasMatchedOption("--json") ? PageJson.of(seen) : text.of(seen));
+                case Reading.Read(Page seen) -> surroundings.print(text.of(seen));
                 case Reading.Unreadable(Fault fault) -> {
-                    surroundings.err().println(pageWords.line(page, fault));
+                    surroundings.complain(pageWords().line(page, fault));
+                    status = Main.REFUSED;
+                }
+            }
+        }
+        return status;
+    }
+
+    private int json(List<String> pages, PageReader reader, Surroundings surroundings) {
+        PrintWriter out = writer(surroundings);
+        PageErrors errors = new PageErrors(pageWords());
+        int status = Main.DONE;
+        for (String page : pages) {
+            switch (read(page, reader, surroundings)) {
+                case Reading.Read(Page seen) -> out.print(PageJson.ofFile(page, seen) + "\n");
+                case Reading.Unreadable(Fault fault) -> {
+                    out.print(PageJson.unreadableFile(page, errors.of(fault)) + "\n");
                     status = Main.REFUSED;
                 }
             }
@@ -92,8 +111,24 @@ record ReadVerb(Words words, Lexicon lexicon) implements Verb {
         return status;
     }
 
+    private int batch(PageReader reader, Surroundings surroundings) {
+        try {
+            new PageBatch(reader, new PageErrors(pageWords()))
+                    .run(
+                            new BufferedReader(new InputStreamReader(surroundings.in(), StandardCharsets.UTF_8)),
+                            writer(surroundings));
+            return Main.DONE;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     private static Reading read(String page, PageReader reader, Surroundings surroundings) {
-        return page.equals(STANDARD_INPUT) ? readAll(reader, surroundings) : Folder.read(Path.of(page), reader);
+        try {
+            return page.equals(STANDARD_INPUT) ? readAll(reader, surroundings) : Folder.read(Path.of(page), reader);
+        } catch (InvalidPathException e) {
+            return new Reading.Unreadable(new Fault.Inaccessible(e.getReason()));
+        }
     }
 
     private static Reading readAll(PageReader reader, Surroundings surroundings) {
@@ -105,15 +140,12 @@ record ReadVerb(Words words, Lexicon lexicon) implements Verb {
         }
     }
 
-    /** JSON lines are UTF-8 whatever the terminal speaks. */
-    private static int batch(PageReader reader, Surroundings surroundings) {
-        PrintWriter out = new PrintWriter(new OutputStreamWriter(surroundings.out(), StandardCharsets.UTF_8), false);
-        try {
-            new PageBatch(reader)
-                    .run(new BufferedReader(new InputStreamReader(surroundings.in(), StandardCharsets.UTF_8)), out);
-            return Main.DONE;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    private PageWords pageWords() {
+        return new PageWords(lexicon, words.language());
+    }
+
+    /** JSON is UTF-8, whatever the terminal speaks. */
+    private static PrintWriter writer(Surroundings surroundings) {
+        return new PrintWriter(new OutputStreamWriter(surroundings.out(), StandardCharsets.UTF_8), false);
     }
 }

@@ -20,7 +20,7 @@ final class SettingsWords {
 
     String line(Fault fault) {
         String said = words.line(
-                fault.key().isEmpty() ? "file" : "key",
+                form(fault),
                 Map.of(
                         "place", fault.place().toString(),
                         "key", fault.key(),
@@ -31,10 +31,21 @@ final class SettingsWords {
                 .orElse(said);
     }
 
+    /** An unknown key is what was found; a variable that is unknown is its own place. */
+    private static String form(Fault fault) {
+        boolean wholeFile =
+                fault.key().isEmpty() || fault.key().equals(fault.place().name());
+        return switch (fault.expected()) {
+            case Fault.Kind.KEY -> wholeFile ? "unknown.variable" : "unknown.key";
+            case Fault.Kind.YAML -> "yaml";
+            default -> wholeFile ? "file" : "key";
+        };
+    }
+
     private String expected(Fault.Expected expected) {
         return switch (expected) {
             case Fault.Expected.Whole(int least, int most) ->
-                words.line("expected.whole", Map.of("least", least, "most", most));
+                words.line("expected.whole", Map.of("least", Integer.toString(least), "most", Integer.toString(most)));
             case Fault.Expected.OneOf(List<String> names) ->
                 words.line("expected.one-of", Map.of("names", figures.alternatives(names)));
             case Fault.Expected.Like(String example) -> words.line("expected.like", Map.of("example", example));

@@ -31,8 +31,8 @@ record Start(Locations places, Surroundings surroundings, Lexicon lexicon, Words
     int run(ToIntFunction<Wiring> program) {
         return withSettings(settings -> {
             Wiring wiring = new Wiring(settings, places, lexicon, surroundings.clock());
-            PageWords pageWords = new PageWords(lexicon, settings.language());
-            wiring.pages().faults().forEach(fault -> surroundings.err().println(pageWords.line(fault)));
+            PageWords pageWords = new PageWords(lexicon, words.language());
+            wiring.pages().faults().forEach(fault -> surroundings.complain(pageWords.line(fault)));
             return program.applyAsInt(wiring);
         });
     }
@@ -42,7 +42,7 @@ record Start(Locations places, Surroundings surroundings, Lexicon lexicon, Words
         return switch (load()) {
             case Loaded.Faulty(List<Fault> faults) -> {
                 SettingsWords settingsWords = new SettingsWords(lexicon, words.language());
-                faults.forEach(fault -> surroundings.err().println(settingsWords.line(fault)));
+                faults.forEach(fault -> surroundings.complain(settingsWords.line(fault)));
                 yield Main.MISUSED;
             }
             case Loaded.Sound(Settings settings) -> {

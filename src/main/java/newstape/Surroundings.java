@@ -8,6 +8,8 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Map;
 import java.util.Optional;
+import newstape.platform.console.Look;
+import newstape.platform.console.Printer;
 
 /**
  * What the program finds around it when it starts.
@@ -25,6 +27,21 @@ record Surroundings(
         Map<String, String> environment,
         Path home,
         Clock clock) {
+
+    /** What its output looks like where it isn't the chat's. */
+    Look look() {
+        return Look.of(environment, charset, terminal);
+    }
+
+    /** Prints to standard output what is no answer. */
+    void print(String text) {
+        new Printer(out, charset).print(text);
+    }
+
+    /** Prints to standard error. */
+    void complain(String text) {
+        new Printer(err, charset).print(text);
+    }
 
     /** Those of this process. */
     static Surroundings ofProcess() {

@@ -20,6 +20,9 @@ public sealed interface Fault {
     /** The file is gone. */
     record Missing() implements Fault {}
 
+    /** It is a directory, not a file. */
+    record Directory() implements Fault {}
+
     /** The file is there and the system won't give it. {@code reason} is the system's own, for an operator's eyes. */
     record Inaccessible(String reason) implements Fault {}
 }

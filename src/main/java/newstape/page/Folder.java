@@ -2,9 +2,12 @@ package newstape.page;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
@@ -80,12 +83,20 @@ public final class Folder {
 
     /** Reads one file, whatever its name. */
     public static Reading read(Path path, PageReader reader) {
+        return read(path, Optional.empty(), Optional.empty(), reader);
+    }
+
+    /** Reads one file, of which something is known already; {@code charset} and {@code address} as in a capture. */
+    public static Reading read(Path path, Optional<String> charset, Optional<URI> address, PageReader reader) {
+        if (Files.isDirectory(path)) {
+            return new Reading.Unreadable(new Fault.Directory());
+        }
         try {
             long size = Files.size(path);
             if (size > reader.limit()) {
                 return new Reading.Unreadable(new Fault.TooLarge(size, reader.limit()));
             }
-            return reader.read(new Capture(name(path), bytes(path, reader), Optional.empty(), Optional.empty()));
+            return reader.read(new Capture(name(path), bytes(path, reader), charset, address));
         } catch (NoSuchFileException e) {
             return new Reading.Unreadable(new Fault.Missing());
         } catch (IOException e) {
@@ -135,9 +146,10 @@ public final class Folder {
     }
 
     private static String reason(Exception e) {
-        return e.getClass().getSimpleName()
-                + Optional.ofNullable(e.getMessage())
-                        .map(message -> ": " + message)
-                        .orElse("");
+        return switch (e) {
+            case AccessDeniedException denied -> "permission denied";
+            case FileSystemException refused when refused.getReason() != null -> refused.getReason();
+            default -> Optional.ofNullable(e.getMessage()).orElse(e.getClass().getSimpleName());
+        };
     }
 }
