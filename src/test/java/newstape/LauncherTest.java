@@ -157,6 +157,16 @@ final class LauncherTest {
     }
 
     @Test
+    void a_closed_input_is_an_empty_one() throws Exception {
+        Path java = java("jdk", "25");
+
+        Ended ended = run(java, home, "unread\n", List.of("sh", "-c", "exec " + house.resolve("newstape") + " <&-"));
+
+        assertThat(ended.status()).isEqualTo(7);
+        assertThat(ended.output()).doesNotContain("heard");
+    }
+
+    @Test
     void it_finds_its_folder_through_links_and_stays_in_the_callers() throws Exception {
         Path spaced = Files.createDirectories(home.resolve("a b"));
         Files.createSymbolicLink(spaced.resolve("second"), Path.of("../house/newstape"));
