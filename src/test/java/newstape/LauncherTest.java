@@ -30,6 +30,7 @@ final class LauncherTest {
               esac
             done
             echo "in $(pwd)"
+            [ -e /dev/fd/0 ] || echo "input is closed"
             for argument in "$@"; do echo "<$argument>"; done
             while IFS= read -r line; do echo "heard $line"; done
             exit 7
@@ -163,7 +164,7 @@ final class LauncherTest {
         Ended ended = run(java, home, "unread\n", List.of("sh", "-c", "exec " + house.resolve("newstape") + " <&-"));
 
         assertThat(ended.status()).isEqualTo(7);
-        assertThat(ended.output()).doesNotContain("heard");
+        assertThat(ended.output()).doesNotContain("heard", "input is closed");
     }
 
     @Test
