@@ -111,7 +111,7 @@ public final class Main {
         List<CommandLine> given = parsed.asCommandLineList();
         CommandLine last = given.getLast();
         if (last.isUsageHelpRequested()) {
-            surroundings.print(last.getUsageMessage().stripTrailing());
+            surroundings.print(last.getUsageMessage(CommandLine.Help.Ansi.OFF).stripTrailing());
             return DONE;
         }
         if (given.getFirst().isVersionHelpRequested()) {

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -140,7 +141,9 @@ final class PageJson {
             case AsOf.At(Instant instant) -> node.putObject("asOf").put("at", instant.toString());
             case AsOf.On(LocalDate day) -> node.putObject("asOf").put("day", day.toString());
             case AsOf.TimeOfDay(LocalTime clock, ZoneId zone) ->
-                node.putObject("asOf").put("time", clock.toString()).put("zone", zone.getId());
+                node.putObject("asOf")
+                        .put("time", clock.toString())
+                        .put("zone", zone.equals(ZoneOffset.UTC) ? "UTC" : zone.getId());
             case AsOf.Unstated() -> node.putNull("asOf");
         }
     }

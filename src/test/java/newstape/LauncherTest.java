@@ -30,6 +30,7 @@ final class LauncherTest {
               esac
             done
             echo "in $(pwd)"
+            [ -e /dev/fd/0 ] || echo "input is closed"
             for argument in "$@"; do echo "<$argument>"; done
             while IFS= read -r line; do echo "heard $line"; done
             exit 7
@@ -154,6 +155,16 @@ final class LauncherTest {
         assertThat(ended.status()).isEqualTo(7);
         assertThat(ended.output().lines())
                 .containsSubsequence("<say>", "</price  BTC>", "<>", "<*>", "heard one", "heard two");
+    }
+
+    @Test
+    void a_closed_input_is_an_empty_one() throws Exception {
+        Path java = java("jdk", "25");
+
+        Ended ended = run(java, home, "unread\n", List.of("sh", "-c", "exec " + house.resolve("newstape") + " <&-"));
+
+        assertThat(ended.status()).isEqualTo(7);
+        assertThat(ended.output()).doesNotContain("heard", "input is closed");
     }
 
     @Test

@@ -136,7 +136,7 @@ final class RealPageCommandsTest {
 
     @Test
     void it_can_be_searched_and_listed() {
-        assertThat(console.answer("/search deepseek")).contains("One article speaks of “deepseek”");
+        assertThat(console.answer("/search deepseek")).contains("One article mentions “deepseek”");
         assertThat(console.answer("/articles")).contains("Kai Nakamura");
         assertThat(console.answer("/sections"))
                 .contains(

@@ -129,7 +129,7 @@ public final class Chat implements Platform {
                         history,
                         look(terminal).colours());
         Conversation conversation = new Conversation(router, asker, lexicon);
-        boolean going = print(greeting(router, look(terminal)), terminal);
+        boolean going = print(greeting(router, dumb, look(terminal)), terminal);
         while (going) {
             Optional<String> line = prompt.next();
             going = line.isPresent() && !leaves(line.get()) && answer(line.get(), conversation, terminal);
@@ -181,7 +181,7 @@ public final class Chat implements Platform {
     }
 
     /** Shows a command of each topic, as it could be typed. */
-    private String greeting(Router router, Look look) {
+    private String greeting(Router router, boolean dumb, Look look) {
         List<String> examples = new ArrayList<>();
         for (Signature.Topic topic : Signature.Topic.values()) {
             router.commands().all().stream()
@@ -191,7 +191,7 @@ public final class Chat implements Platform {
                             examples.add(command.signature().examples().getFirst()));
         }
         Text text = words().text(
-                        "greeting",
+                        dumb ? "greeting.bare" : "greeting",
                         Map.of(
                                 "examples",
                                 Text.code(lexicon.figures(asker.language()).alternatives(examples))));
