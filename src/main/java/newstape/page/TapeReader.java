@@ -51,42 +51,70 @@ final class TapeReader {
             }
         }
         TapeRun.unstick(strips);
-        strips.forEach(strip -> spans.add(new Span(strip.start(), strip.end())));
+        strips.forEach(strip -> spans.add(new Span(TapeMargin.above(text, strip.start()), strip.end())));
         spans.sort(Comparator.comparingInt(Span::start));
         List<Tape.Entry> entries = distinct(strips);
-        return entries.isEmpty()
-                ? new Found(Optional.empty(), List.of())
-                : new Found(Optional.of(new Tape(entries, asOf)), List.copyOf(spans));
+        return new Found(
+                entries.isEmpty() ? Optional.empty() : Optional.of(new Tape(entries, asOf)), List.copyOf(spans));
     }
 
     private static List<TapeRun> runs(String text) {
         List<TapeRun> runs = new ArrayList<>();
+        TapeColumns columns = TapeColumns.of(text);
         Optional<PrintedPrice> next = PrintedPrice.next(text, 0);
         while (next.isPresent()) {
-            PrintedPrice price = next.get();
-            Optional<PrintedChange> change = PrintedChange.at(text, price.end());
-            int end = change.map(PrintedChange::end).orElse(price.end());
-            place(text, runs, price, change, end);
-            next = PrintedPrice.next(text, end);
+            Printed printed = Printed.at(
+                    text,
+                    next.get(),
+                    columns,
+                    runs.isEmpty() ? 0 : runs.getLast().end());
+            place(text, runs, printed);
+            next = PrintedPrice.next(text, printed.end);
         }
         return runs;
     }
 
-    private static void place(
-            String text, List<TapeRun> runs, PrintedPrice price, Optional<PrintedChange> change, int end) {
+    /** A price with its change, and where its label ends. */
+    private record Printed(PrintedPrice price, Optional<PrintedChange> change, int labelEnd, int end) {
+        static Printed at(String text, PrintedPrice price, TapeColumns columns, int last) {
+            Optional<PrintedChange> after = PrintedChange.at(text, price.end());
+            if (after.isPresent()) {
+                Optional<TapeColumns.Rest> rest = columns.after(text, after.get());
+                return new Printed(
+                        price,
+                        rest.isPresent() ? rest.get().change() : after,
+                        price.start(),
+                        rest.map(TapeColumns.Rest::end).orElse(after.get().end()));
+            }
+            int from = Math.max(last, price.start() - TapeLabel.LONGEST);
+            Optional<PrintedChange.Before> before = PrintedChange.before(text, from, price.start());
+            return new Printed(
+                    price,
+                    before.map(PrintedChange.Before::change),
+                    before.map(PrintedChange.Before::start).orElse(price.start()),
+                    price.end());
+        }
+
+        TapeRun.Item item(TapeLabel label) {
+            return new TapeRun.Item(label, price, change, end);
+        }
+    }
+
+    private static void place(String text, List<TapeRun> runs, Printed printed) {
         int last = runs.isEmpty() ? 0 : runs.getLast().end();
-        if (!runs.isEmpty() && price.start() - last <= TapeLabel.LONGEST) {
-            Optional<TapeLabel> label = TapeLabel.of(text, last, price.start()).filter(TapeLabel::whole);
+        int to = printed.labelEnd;
+        if (!runs.isEmpty() && to - last <= TapeLabel.LONGEST) {
+            Optional<TapeLabel> label = TapeLabel.of(text, last, to).filter(TapeLabel::whole);
             if (label.isPresent()) {
-                runs.getLast().add(new TapeRun.Item(label.get(), price, change, end));
+                runs.getLast().add(printed.item(label.get()));
                 return;
             }
         }
-        int from = Math.max(last, lineStart(text, price.start()));
-        int near = Math.max(from, price.start() - TapeLabel.LONGEST);
-        TapeLabel.of(text, near, price.start()).ifPresent(label -> {
+        int from = Math.max(last, lineStart(text, to));
+        int near = Math.max(from, to - TapeLabel.LONGEST);
+        TapeLabel.of(text, near, to).ifPresent(label -> {
             boolean whole = label.whole() && near == from;
-            runs.add(new TapeRun(whole ? from : label.start(), new TapeRun.Item(label, price, change, end)));
+            runs.add(new TapeRun(whole ? from : label.start(), printed.item(label)));
         });
     }
 

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.stream.Collectors;
 import newstape.article.Article;
 import newstape.article.Author;
-import newstape.article.Section;
 import newstape.quote.AsOf;
 import org.junit.jupiter.api.Test;
 
