@@ -26,7 +26,7 @@ record TapeLabel(int start, String symbol, boolean whole, boolean listed, boolea
     private static final Pattern WORD = Pattern.compile("[^\\s|•·:;,()\\[\\]—=]+");
     private static final Pattern PAIR = Pattern.compile("[-/](?:USDT?|USDC|EUR|GBP)?$");
     private static final int CODE = 3;
-    private static final Pattern SYMBOL = Pattern.compile("[\\p{L}\\p{M}\\p{N}_.\\-+/]+");
+    private static final Pattern SYMBOL = Pattern.compile("[\\p{L}\\p{M}\\p{N}_.\\-+/&]+");
     private static final Pattern RANK = Pattern.compile("#?\\d{1,4}\\.?");
 
     private record Word(int start, String text) {

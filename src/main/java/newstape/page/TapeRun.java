@@ -63,7 +63,7 @@ final class TapeRun {
     boolean tape(boolean alone, boolean dated) {
         long changes = items.stream().filter(item -> item.change().isPresent()).count();
         long names = items.stream().filter(item -> item.label().named()).count();
-        if (names * 2 > items.size() || (!alone && listed())) {
+        if ((names * 2 > items.size() && changes < items.size()) || (!alone && listed())) {
             return false;
         }
         if (dated && alone) {
