@@ -37,7 +37,7 @@ record AsOfLine(int start, int end, AsOf asOf) {
                 }
                 stop++;
             }
-            Optional<AsOfLine> line = of(text, from, stop);
+            Optional<AsOfLine> line = of(text, from, stop, from <= end + 1);
             if (line.isPresent()) {
                 return line;
             }
@@ -58,7 +58,7 @@ record AsOfLine(int start, int end, AsOf asOf) {
                 }
                 from--;
             }
-            Optional<AsOfLine> line = of(text, from, stop);
+            Optional<AsOfLine> line = of(text, from, stop, stop >= start - 1);
             if (line.isPresent()) {
                 return line;
             }
@@ -68,7 +68,8 @@ record AsOfLine(int start, int end, AsOf asOf) {
         return Optional.empty();
     }
 
-    private static Optional<AsOfLine> of(String text, int from, int to) {
+    /** @param touching whether the line stands right beside the tape, where a moment alone is the tape's */
+    private static Optional<AsOfLine> of(String text, int from, int to, boolean touching) {
         if (to <= from) {
             return Optional.empty();
         }
@@ -79,7 +80,7 @@ record AsOfLine(int start, int end, AsOf asOf) {
         }
         PrintedMoment moment = found.get();
         boolean ends = moreWords(line.substring(moment.end()));
-        boolean says = wordless(line.substring(0, moment.start())) || saidBefore(line, moment.start());
+        boolean says = (touching && wordless(line.substring(0, moment.start()))) || saidBefore(line, moment.start());
         return ends && says ? Optional.of(new AsOfLine(from, to, moment.asOf())) : Optional.empty();
     }
 

@@ -76,7 +76,7 @@ record Byline(List<String> names, Optional<Published> published) {
     }
 
     /** A name that stands twice, as below a picture whose description was copied too. */
-    private static String once(String name) {
+    static String once(String name) {
         int half = name.length() / 2;
         boolean twice =
                 name.length() % 2 == 1 && name.charAt(half) == ' ' && name.regionMatches(0, name, half + 1, half);

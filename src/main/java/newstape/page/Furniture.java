@@ -50,7 +50,7 @@ final class Furniture {
     private static boolean isShort(String line, String plain) {
         return met(Met.LINE).contains(plain)
                 || shares(plain)
-                || menu(line)
+                || navigates(line)
                 || READING_TIME.matcher(line).matches()
                 || RIGHTS.matcher(line).matches()
                 || COUNT.matcher(line).matches()
@@ -63,8 +63,13 @@ final class Furniture {
         return heading.length() <= SHORT && met(Met.END).contains(plain(heading));
     }
 
+    /** Whether a line is of what stands above a headline, for finding one's way on the site. */
+    static boolean navigates(String line) {
+        return line.length() <= SHORT && (met(Met.NAV).contains(plain(line)) || menu(line));
+    }
+
     /** Whether a line is the names of a site's departments, side by side. */
-    static boolean menu(String line) {
+    private static boolean menu(String line) {
         List<String> words = SPACE.splitAsStream(line).toList();
         long departments = words.stream().filter(Furniture::department).count();
         return words.size() >= MENU

@@ -17,6 +17,7 @@ final class FurnitureTable {
     /** How a line is met. */
     enum Met {
         LINE,
+        NAV,
         LABEL,
         OPENS,
         SHARE,

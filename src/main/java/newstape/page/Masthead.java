@@ -64,7 +64,7 @@ record Masthead(
 
     /** @param alone whether a name with nothing beside it is a byline here */
     private static Optional<Byline> byline(List<Line> top, int i, boolean alone) {
-        String text = top.get(i).text();
+        String text = Byline.once(top.get(i).text());
         Optional<Byline> byline = Byline.of(text).or(() -> Byline.unmarked(text));
         boolean dayBelow =
                 i + 1 < top.size() && PrintedMoment.day(top.get(i + 1).text()).isPresent();

@@ -35,8 +35,8 @@ record PrintedChange(int end, String figure, Direction direction) {
     private static final String MONEY = Currencies.SIGN + "?\\x20?" + Figure.PATTERN;
 
     private static final Pattern CHANGE = Pattern.compile(APART + "(?:" + PERIOD + "\\s?)?(?<first>" + MARKS + ")"
-            + "(?:" + MONEY + "(?:\\s?[(\\[]|\\s?/|\\s(?=[" + Pattern.quote(UPWARD + DOWNWARD) + "]))\\s?(?<second>"
-            + MARKS
+            + "(?:(?:" + MONEY + "\\s?[(\\[/]|(?<=[" + Pattern.quote(UPWARD + DOWNWARD) + "]\\s?)" + MONEY + "\\s(?=["
+            + Pattern.quote(UPWARD + DOWNWARD) + "]))\\s?(?<second>" + MARKS
             + ")|[(\\[]\\s?(?<third>" + MARKS + ")(?:" + MONEY + "(?:[,;/|]|\\x20)\\s?(?<fourth>" + MARKS + "))?)?"
             + "(?<figure>" + Figure.PATTERN + ")\\x20?[%٪％](?<last>\\x20?[" + ARROWS
             + "](?!\\x20?[\\d.]))?(?:\\s?[)\\]])?(?:\\x20?" + PERIOD + "(?![\\p{L}\\p{N}$]))?");

@@ -55,9 +55,14 @@ record TapeLabel(int start, String symbol, boolean whole, boolean listed, boolea
         }
     }
 
-    /** The label that {@code text} ends with between {@code from} and {@code to}; empty where none does. */
-    static Optional<TapeLabel> of(String text, int from, int to) {
-        List<Word> words = lettered(text, from, to) ? words(text, from, to) : List.of();
+    /**
+     * The label that {@code text} ends with between {@code from} and {@code to}; empty where none does.
+     *
+     * @param index whether it may be an index's, which has a number in its name
+     */
+    static Optional<TapeLabel> of(String text, int from, int to, boolean index) {
+        List<Word> words =
+                lettered(text, from, index ? numberless(text, from, to) : to) ? words(text, from, to) : List.of();
         if (words.isEmpty()) {
             return Optional.empty();
         }
@@ -109,6 +114,18 @@ record TapeLabel(int start, String symbol, boolean whole, boolean listed, boolea
             at--;
         }
         return false;
+    }
+
+    /** Before the number that a name ends with, as {@code FTSE 100} does. */
+    private static int numberless(String text, int from, int to) {
+        int at = to;
+        while (at > from && Character.isWhitespace(text.charAt(at - 1))) {
+            at--;
+        }
+        while (at > from && Character.isDigit(text.charAt(at - 1))) {
+            at--;
+        }
+        return at > from && Character.isWhitespace(text.charAt(at - 1)) ? at : to;
     }
 
     private static List<Word> words(String text, int from, int to) {

@@ -103,8 +103,9 @@ final class TapeReader {
     private static void place(String text, List<TapeRun> runs, Printed printed) {
         int last = runs.isEmpty() ? 0 : runs.getLast().end();
         int to = printed.labelEnd;
+        boolean points = printed.price.currency().isEmpty();
         if (!runs.isEmpty() && to - last <= TapeLabel.LONGEST) {
-            Optional<TapeLabel> label = TapeLabel.of(text, last, to).filter(TapeLabel::whole);
+            Optional<TapeLabel> label = TapeLabel.of(text, last, to, points).filter(TapeLabel::whole);
             if (label.isPresent()) {
                 runs.getLast().add(printed.item(label.get()));
                 return;
@@ -112,7 +113,7 @@ final class TapeReader {
         }
         int from = Math.max(last, lineStart(text, to));
         int near = Math.max(from, to - TapeLabel.LONGEST);
-        TapeLabel.of(text, near, to).ifPresent(label -> {
+        TapeLabel.of(text, near, to, points).ifPresent(label -> {
             boolean whole = label.whole() && near == from;
             runs.add(new TapeRun(whole ? from : label.start(), printed.item(label)));
         });

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /**
  * The headline of a text page.
@@ -69,15 +70,36 @@ record TextTitle(String title, int line, boolean ownLine) {
         while (body < Math.min(SEARCHED, lines.size() - 1) && !opens(lines, body)) {
             body++;
         }
-        for (int i = 0; i < body; i++) {
-            String text = lines.get(i).text();
-            boolean site = (i + 1 < body && Furniture.menu(lines.get(i + 1).text()))
-                    || rights.stream().anyMatch(line -> line.contains(text));
-            if (!Masthead.imprint(text) && !Furniture.menu(text) && !site && !kicker(lines.subList(i, body + 1))) {
-                return i;
+        int below = belowNavigation(all, body);
+        int end = body;
+        return IntStream.concat(IntStream.range(below, end), IntStream.range(0, below))
+                .filter(i -> heads(lines.subList(i, end + 1), rights))
+                .findFirst()
+                .orElse(end);
+    }
+
+    private static boolean heads(List<Line> lines, List<String> rights) {
+        String text = lines.getFirst().text();
+        return !Masthead.imprint(text) && rights.stream().noneMatch(line -> line.contains(text)) && !kicker(lines);
+    }
+
+    /**
+     * The first of the lines below the site's navigation, where that stands above them and not all of them above it.
+     */
+    private static int belowNavigation(List<Line> all, int body) {
+        int below = 0;
+        int seen = 0;
+        for (Line line : all) {
+            if (seen >= body) {
+                break;
+            }
+            if (!Furniture.is(line.text())) {
+                seen++;
+            } else if (Furniture.navigates(line.text())) {
+                below = seen;
             }
         }
-        return body;
+        return below;
     }
 
     /** Whether the first of the lines is a short one above a headline: a department, or several of them. */
@@ -91,9 +113,8 @@ record TextTitle(String title, int line, boolean ownLine) {
                 && lines.stream()
                         .skip(1)
                         .takeWhile(next -> !Masthead.imprint(next.text()))
-                        .anyMatch(next -> next.words() >= HEADLINE_WORDS
-                                && next.text().length() <= LONGEST / 2
-                                && !Furniture.menu(next.text()));
+                        .anyMatch(next ->
+                                next.words() >= HEADLINE_WORDS && next.text().length() <= LONGEST / 2);
     }
 
     /** Whether most of the longer words have a capital, as in headlines and nowhere else. */
