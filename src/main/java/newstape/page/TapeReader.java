@@ -3,19 +3,27 @@ package newstape.page;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import newstape.quote.AsOf;
 import newstape.quote.Tape;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Finds the tape in text: prices with their symbols one after another, glued into a line or one a line, once or
  * repeated, wherever they stand.
  *
  * <p>Prose that mentions prices is no tape. An equal repeat is the same strip scrolling by. Of unequal ones the first
- * stands: a page draws its strip once and copies it, and what refreshes it later refreshes the original first.
+ * stands: a page draws its strip once and copies it, and what refreshes it later refreshes the original first. Which
+ * symbols stood there unequally is logged at INFO, as a page on which that happens often has strips of two times.
+ *
+ * <p>An entry without a currency is left out, and its line is still the tape's: points of an index aren't money, and
+ * {@code BTC 73,275.00} doesn't say whose. A pair says it: {@code EUR/USD 1.0512} is in dollars.
  */
 final class TapeReader {
     /** Where something stands in a text. */
@@ -34,6 +42,9 @@ final class TapeReader {
             return rest.append(text, from, text.length()).toString();
         }
     }
+
+    private static final Logger LOG = LoggerFactory.getLogger(TapeReader.class);
+    private static final int NAMED = 5;
 
     private TapeReader() {}
 
@@ -143,8 +154,20 @@ final class TapeReader {
 
     private static List<Tape.Entry> distinct(List<TapeRun> strips) {
         Map<String, Tape.Entry> bySymbol = new LinkedHashMap<>();
+        Set<String> unequal = new LinkedHashSet<>();
         for (TapeRun strip : strips) {
-            strip.entries().forEach(entry -> bySymbol.putIfAbsent(entry.symbol().toUpperCase(Locale.ROOT), entry));
+            for (Tape.Entry entry : strip.entries()) {
+                Tape.Entry first = bySymbol.putIfAbsent(entry.symbol().toUpperCase(Locale.ROOT), entry);
+                if (first != null && !first.equals(entry)) {
+                    unequal.add(entry.symbol());
+                }
+            }
+        }
+        if (!unequal.isEmpty()) {
+            LOG.atInfo()
+                    .addArgument(unequal.size())
+                    .addArgument(() -> unequal.stream().limit(NAMED).toList())
+                    .log("a tape has {} symbols with unequal figures, the first of which are taken: {}");
         }
         return List.copyOf(bySymbol.values());
     }
