@@ -15,8 +15,9 @@ record AsOfLine(int start, int end, AsOf asOf) {
     private static final int NEAR = 2;
     private static final int LONGEST = 120;
     private static final int LEAD = 16;
+    private static final Pattern APART = Pattern.compile("\\x20?[.;|·•–—(](?:\\x20|\\p{L})");
     private static final Pattern SAYS = Pattern.compile(
-            "(?<!\\p{L})(?:as (?:of|at)|(?:last )?updated?|stand|prices|quotes|kurse|aktualisiert|delayed|actualizado|mise? à jour)(?!\\p{L})",
+            "(?<!\\p{L})(?:as (?:of|at)|(?:last )?updated?|stand|prices|quotes|kurse|closed?|open|aktualisiert|delayed|actualizado|mise? à jour)(?!\\p{L})",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     /** What stands in the rest of the run's line, or in the lines beside it. */
@@ -36,7 +37,7 @@ record AsOfLine(int start, int end, AsOf asOf) {
                 }
                 stop++;
             }
-            Optional<AsOfLine> line = of(text, from, stop);
+            Optional<AsOfLine> line = of(text, from, stop, from <= end + 1);
             if (line.isPresent()) {
                 return line;
             }
@@ -57,7 +58,7 @@ record AsOfLine(int start, int end, AsOf asOf) {
                 }
                 from--;
             }
-            Optional<AsOfLine> line = of(text, from, stop);
+            Optional<AsOfLine> line = of(text, from, stop, stop >= start - 1);
             if (line.isPresent()) {
                 return line;
             }
@@ -67,7 +68,8 @@ record AsOfLine(int start, int end, AsOf asOf) {
         return Optional.empty();
     }
 
-    private static Optional<AsOfLine> of(String text, int from, int to) {
+    /** @param touching whether the line stands right beside the tape, where a moment alone is the tape's */
+    private static Optional<AsOfLine> of(String text, int from, int to, boolean touching) {
         if (to <= from) {
             return Optional.empty();
         }
@@ -77,8 +79,8 @@ record AsOfLine(int start, int end, AsOf asOf) {
             return Optional.empty();
         }
         PrintedMoment moment = found.get();
-        boolean ends = wordless(line.substring(moment.end()));
-        boolean says = wordless(line.substring(0, moment.start())) || saidBefore(line, moment.start());
+        boolean ends = moreWords(line.substring(moment.end()));
+        boolean says = (touching && wordless(line.substring(0, moment.start()))) || saidBefore(line, moment.start());
         return ends && says ? Optional.of(new AsOfLine(from, to, moment.asOf())) : Optional.empty();
     }
 
@@ -89,6 +91,13 @@ record AsOfLine(int start, int end, AsOf asOf) {
             last = matcher.end();
         }
         return last >= 0 && start - last <= LEAD;
+    }
+
+    /** What follows is apart from the time, and no figure that could be part of it. */
+    private static boolean moreWords(String rest) {
+        return wordless(rest)
+                || (rest.codePoints().noneMatch(Character::isDigit)
+                        && APART.matcher(rest).lookingAt());
     }
 
     private static boolean wordless(String rest) {

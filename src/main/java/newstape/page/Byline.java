@@ -17,7 +17,7 @@ record Byline(List<String> names, Optional<Published> published) {
             "^(?:(?:written|posted|story|words|text|reported|published|geschrieben|veröffentlicht)\\x20)?(?:by|von|vom|par|por|di|da|door|av|af|text)(?:\\x20?:)?\\x20",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final Pattern DATED = Pattern.compile(
-            "[\\s,|·•–—\\-(]*(?<!\\p{L})(?:(?:last )?updated?|published|posted|veröffentlicht|aktualisiert|on|am|le|el|at|um|den)?\\s?:?\\s?$",
+            "[^\\p{L}\\p{N}.]{0,20}(?<!\\p{L})(?:(?:last )?updated?|published|posted|veröffentlicht|aktualisiert|on|am|le|el|at|um|den)?\\s?:?\\s?$",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final Pattern ASIDE = Pattern.compile("\\x20[|·•–—/]\\x20|[|•·]|\\x20-\\x20");
     private static final Pattern BETWEEN = Pattern.compile(
@@ -63,7 +63,7 @@ record Byline(List<String> names, Optional<Published> published) {
         String bare = BY.matcher(names).replaceFirst("");
         String people = ASIDE.splitAsStream(bare).findFirst().orElse("").strip();
         for (String part : BETWEEN.splitAsStream(people).toList()) {
-            String name = part.strip();
+            String name = once(part.strip());
             if (Names.isName(name)) {
                 found.add(name);
             } else if (!name.isEmpty() && !Names.isRole(name)) {
@@ -73,6 +73,14 @@ record Byline(List<String> names, Optional<Published> published) {
         return found.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Byline(found, moment.flatMap(PrintedMoment::published)));
+    }
+
+    /** A name that stands twice, as below a picture whose description was copied too. */
+    static String once(String name) {
+        int half = name.length() / 2;
+        boolean twice =
+                name.length() % 2 == 1 && name.charAt(half) == ' ' && name.regionMatches(0, name, half + 1, half);
+        return twice ? name.substring(0, half) : name;
     }
 
     private static boolean plausible(String author) {

@@ -2,9 +2,7 @@ package newstape.page;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
 import newstape.article.Author;
 
@@ -18,30 +16,18 @@ record Colophon(List<Author> authors, List<Line> body) {
     private static final int MOST = 6;
     private static final int OPENING = 100;
     private static final Pattern SPACE = Pattern.compile(" ");
-    private static final Pattern IS = Pattern.compile(
-            "^(?<name>\\p{Lu}[\\p{L}'’.\\-]{1,20}(?: (?:\\p{Lu}[\\p{L}'’.\\-]{0,20}|de|van|von|der|la|da|di)){1,4}),? (?:is|was|has|covers|covered|reports|writes|studied|works|ist|schreibt|arbeitet|berichtet)\\b");
     private static final Pattern TRADE = Pattern.compile(
             "\\b(?:journalis[mt]|reporter|reports?|editor|writer|writes|writing|author|correspondent|columnist|covers?|covering|coverage|journalistin|redakteur|redakteurin|autorin|autor|schreibt|berichtet|korrespondent|korrespondentin)\\b",
             Pattern.CASE_INSENSITIVE);
-    private static final Set<String> ABOUT = Set.of(
-            "about the author",
-            "about the authors",
-            "about the writer",
-            "author",
-            "authors",
-            "the author",
-            "über den autor",
-            "über die autorin",
-            "zum autor",
-            "zur autorin",
-            "die autoren",
-            "über die autoren");
-
     /**
      * @param known the names in the byline
      * @param closed whether something stands below that closes a page, so that a bare name there is its author
      */
     static Colophon of(List<Line> lines, List<String> known, boolean closed) {
+        return Biographies.headed(lines, known).orElseGet(() -> unheaded(lines, known, closed));
+    }
+
+    private static Colophon unheaded(List<Line> lines, List<String> known, boolean closed) {
         List<Author> authors = new ArrayList<>();
         List<Line> body = new ArrayList<>(lines);
         boolean more = true;
@@ -50,9 +36,6 @@ record Colophon(List<Author> authors, List<Line> body) {
                 body.removeLast();
             }
             more = take(body, authors, known);
-        }
-        if (!body.isEmpty() && !authors.isEmpty() && about(body.getLast())) {
-            body.removeLast();
         }
         if (authors.isEmpty()
                 && closed
@@ -98,26 +81,17 @@ record Colophon(List<Author> authors, List<Line> body) {
         return true;
     }
 
-    /** A bio without a line for its name: it begins with the name, and the byline or a heading vouches for it. */
+    /** A bio without a line for its name: it begins with the name, and the byline vouches for it. */
     private static boolean sentence(List<Line> body, List<Author> authors, List<String> known) {
         String text = body.getLast().text();
-        var matcher = IS.matcher(text.substring(0, Math.min(text.length(), OPENING * 2)));
-        if (!matcher.find() || body.size() < 2) {
-            return false;
-        }
-        String name = matcher.group("name");
-        boolean vouched = about(body.get(body.size() - 2))
-                || (known.contains(name) && TRADE.matcher(text).find());
-        if (vouched) {
-            authors.addFirst(new Author(name, Optional.of(text)));
+        Optional<String> name = Biographies.named(text)
+                .filter(known::contains)
+                .filter(by -> body.size() > 1 && TRADE.matcher(text).find());
+        name.ifPresent(author -> {
+            authors.addFirst(new Author(author, Optional.of(text)));
             body.removeLast();
-        }
-        return vouched;
-    }
-
-    private static boolean about(Line line) {
-        String text = line.text().toLowerCase(Locale.ROOT);
-        return ABOUT.contains(text.endsWith(":") ? text.substring(0, text.length() - 1) : text);
+        });
+        return name.isPresent();
     }
 
     /**

@@ -32,7 +32,8 @@ final class Currencies {
             entry("฿", "THB"),
             entry("₦", "NGN"),
             entry("zł", "PLN"),
-            entry("Kč", "CZK"));
+            entry("Kč", "CZK"),
+            entry("Fr.", "CHF"));
 
     /** What stands before a dollar that isn't the bare one. */
     private static final Map<String, String> DOLLARS = Map.of(
@@ -48,6 +49,15 @@ final class Currencies {
     static final String CODE = alternatives(CODES.stream());
 
     private Currencies() {}
+
+    /** Whether a currency's sign begins so that isn't ASCII. */
+    static boolean begins(char c) {
+        return SIGNS.containsKey(String.valueOf(c));
+    }
+
+    static boolean isCode(String letters) {
+        return CODES.contains(letters);
+    }
 
     /** ISO 4217 for a sign or a code as matched by {@link #SIGN} or {@link #CODE}. */
     static String iso(String printed) {

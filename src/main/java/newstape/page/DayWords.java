@@ -3,6 +3,7 @@ package newstape.page;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** The words that may stand around a day in a line that prints a day and nothing else. */
 final class DayWords {
@@ -35,6 +36,39 @@ final class DayWords {
             "à",
             "jour",
             "publicado",
+            "actualizado",
+            "actualización",
+            "última",
+            "modifié",
+            "a",
+            "las",
+            "los",
+            "de",
+            "h",
+            "hrs",
+            "uhr",
+            "zuletzt",
+            "geändert",
+            "lesezeit",
+            "minuten",
+            "lecture",
+            "lectura",
+            "ist",
+            "cst",
+            "lundi",
+            "mardi",
+            "mercredi",
+            "jeudi",
+            "vendredi",
+            "samedi",
+            "dimanche",
+            "lunes",
+            "martes",
+            "miércoles",
+            "jueves",
+            "viernes",
+            "sábado",
+            "domingo",
             "el",
             "min",
             "read",
@@ -69,16 +103,22 @@ final class DayWords {
             "fr",
             "sa",
             "so");
+    private static final Set<String> ISSUED =
+            Set.of("published", "posted", "first", "veröffentlicht", "erschienen", "publié", "publicado");
     private static final Pattern APART = Pattern.compile("[^\\p{L}]+");
 
     private DayWords() {}
 
-    static boolean alone(String before, String after) {
-        return allowed(before) && allowed(after);
+    static boolean alone(String rest) {
+        return words(rest).allMatch(word -> word.isEmpty() || WORDS.contains(word));
     }
 
-    private static boolean allowed(String rest) {
-        return APART.splitAsStream(rest.toLowerCase(Locale.ROOT))
-                .allMatch(word -> word.isEmpty() || WORDS.contains(word));
+    /** Whether words say that what they stand before is when an article came out first. */
+    static boolean issued(String words) {
+        return words(words).anyMatch(ISSUED::contains);
+    }
+
+    private static Stream<String> words(String rest) {
+        return APART.splitAsStream(rest.toLowerCase(Locale.ROOT));
     }
 }

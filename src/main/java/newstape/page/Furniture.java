@@ -1,124 +1,129 @@
 package newstape.page;
 
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import newstape.page.FurnitureTable.Met;
 
-/** Lines that belong to the site and not to the article. Data: what is missed on a page is added here. */
+/**
+ * Lines that belong to the site and not to the article, told by their words: {@code furniture.txt}. Whoever meets one
+ * on a page that isn't told adds it there.
+ */
 final class Furniture {
-    private static final int LONGEST = 80;
-    private static final Set<String> LINES = Set.of(
-            "skip to content",
-            "skip to main content",
-            "zum inhalt springen",
-            "menu",
-            "menü",
-            "navigation",
-            "search",
-            "suche",
-            "subscribe",
-            "subscribe now",
-            "sign in",
-            "sign up",
-            "log in",
-            "login",
-            "anmelden",
-            "abonnieren",
-            "advertisement",
-            "anzeige",
-            "werbung",
-            "sponsored",
-            "share",
-            "share this",
-            "share this article",
-            "teilen",
-            "artikel teilen",
-            "facebook",
-            "twitter",
-            "x",
-            "linkedin",
-            "whatsapp",
-            "telegram",
-            "email",
-            "e-mail",
-            "print",
-            "drucken",
-            "copy link",
-            "save",
-            "merken",
-            "comments",
-            "kommentare",
-            "comment",
-            "leave a comment",
-            "newsletter",
-            "listen",
-            "listen to this article",
-            "follow us",
-            "back to top",
-            "nach oben",
-            "loading...",
-            "share on facebook",
-            "share on twitter",
-            "share on x",
-            "share on linkedin",
-            "share via email",
-            "close",
-            "schließen",
-            "more");
-    private static final Set<String> ENDS = Set.of(
-            "related",
-            "related articles",
-            "related stories",
-            "related posts",
-            "related news",
-            "related content",
-            "read more",
-            "more stories",
-            "more news",
-            "more from",
-            "you may also like",
-            "you might also like",
-            "recommended",
-            "recommended for you",
-            "most read",
-            "most popular",
-            "trending",
-            "trending now",
-            "latest news",
-            "mehr zum thema",
-            "das könnte sie auch interessieren",
-            "weitere artikel",
-            "meistgelesen",
-            "up next",
-            "what to read next",
-            "read next",
-            "editors' picks",
-            "editor's picks",
-            "popular posts",
-            "recent posts");
+    private static final int SHORT = 80;
+    private static final int LONGEST = 300;
+    private static final int MENU = 4;
+    private static final Map<Met, Set<String>> TABLE = FurnitureTable.read();
+    private static final Pattern SPACE = Pattern.compile(" ");
     private static final Pattern READING_TIME = Pattern.compile(
-            "(?:reading time|lesezeit)?:?\\s?\\d{1,3}[ -]?(?:min|mins|minutes?|minuten)(?:\\.? (?:read|lesezeit))?",
+            "(?:(?:estimated )?reading time|lesezeit|temps de lecture|tiempo de lectura)?\\s?:?\\s?\\d{1,3}[ -]?(?:min|mins|minutes?|minuten|minutos)\\.?"
+                    + "(?: (?:read|lesezeit|listen|de lecture|de lectura))?",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern RIGHTS = Pattern.compile(
-            "(?:copyright\\b|©|\\(c\\) ?\\d{4}).*|.*all rights reserved\\.?|.*alle rechte vorbehalten\\.?",
+            "(?:copyright\\b|©|\\(c\\) ?\\d{4}).*|.*(?:all rights reserved|alle rechte vorbehalten|tous droits réservés|todos los derechos reservados)\\.?",
+            Pattern.CASE_INSENSITIVE);
+    private static final Pattern COUNT = Pattern.compile(
+            "\\(?\\d[\\d.,]{0,8}[KkM]?\\)? ?(?:comments?|kommentare?|commentaires?|comentarios?|shares?|likes?|views?|replies|followers)"
+                    + "|(?:comments?|kommentare?|shares?|views?) ?[:(]? ?\\d[\\d.,]{0,8}[KkM]?\\)?",
+            Pattern.CASE_INSENSITIVE);
+    private static final Pattern AGO = Pattern.compile(
+            "(?:(?:last )?(?:published|updated|posted)[: ]\\s?)?(?:about )?(?:\\d{1,3}|an?|one) ?(?:secs?|seconds?|mins?|minutes?|hrs?|hours?|[hmd]|days?|weeks?|months?|years?) ago"
+                    + "|vor (?:\\d{1,3}|einer?|einem) (?:minuten?|stunden?|tag(?:en)?|wochen?)"
+                    + "|il y a \\d{1,3} (?:minutes?|heures?|jours?)|hace \\d{1,3} (?:minutos?|horas?|días?)",
+            Pattern.CASE_INSENSITIVE);
+    private static final Pattern REACH = Pattern.compile(
+            "@[\\w.]{2,40}|[\\w.+\\-]{1,60}@[\\w\\-]{1,60}\\.[\\w.\\-]{2,40}|(?:follow|folgen sie) .{2,60} (?:on|auf) (?:x|twitter|facebook|linkedin|instagram|threads|bluesky|telegram)(?: .{0,30})?\\.?",
             Pattern.CASE_INSENSITIVE);
 
     private Furniture() {}
 
     static boolean is(String line) {
-        return line.length() <= LONGEST
-                && (LINES.contains(plain(line))
-                        || READING_TIME.matcher(line).matches()
-                        || RIGHTS.matcher(line).matches());
+        if (line.length() > LONGEST) {
+            return false;
+        }
+        String plain = plain(line);
+        return opens(plain) || (line.length() <= SHORT && isShort(line, plain)) || Caption.is(line);
+    }
+
+    private static boolean isShort(String line, String plain) {
+        return met(Met.LINE).contains(plain)
+                || shares(plain)
+                || navigates(line)
+                || READING_TIME.matcher(line).matches()
+                || RIGHTS.matcher(line).matches()
+                || COUNT.matcher(line).matches()
+                || AGO.matcher(line).matches()
+                || REACH.matcher(line).matches();
     }
 
     /** Whether what follows a heading of this name is other articles. */
     static boolean endsArticle(String heading) {
-        return heading.length() <= LONGEST && ENDS.contains(plain(heading));
+        return heading.length() <= SHORT && met(Met.END).contains(plain(heading));
     }
 
+    /** Whether a line is of what stands above a headline, for finding one's way on the site. */
+    static boolean navigates(String line) {
+        return line.length() <= SHORT && (met(Met.NAV).contains(plain(line)) || menu(line));
+    }
+
+    /** Whether a line is the names of a site's departments, side by side. */
+    private static boolean menu(String line) {
+        List<String> words = SPACE.splitAsStream(line).toList();
+        long departments = words.stream().filter(Furniture::department).count();
+        return words.size() >= MENU
+                && departments * 2 >= words.size()
+                && words.stream().noneMatch(word -> Character.isLowerCase(word.codePointAt(0)));
+    }
+
+    /** Whether a word is the name of a site's department. */
+    static boolean department(String word) {
+        return met(Met.MENU).contains(word.toLowerCase(Locale.ROOT));
+    }
+
+    /** Whether a line says whose a site is. */
+    static boolean rights(String line) {
+        return line.length() <= LONGEST && RIGHTS.matcher(line).matches();
+    }
+
+    private static boolean shares(String plain) {
+        return plain.indexOf(' ') > 0 && SPACE.splitAsStream(plain).allMatch(met(Met.SHARE)::contains);
+    }
+
+    private static boolean opens(String plain) {
+        return met(Met.OPENS).stream().anyMatch(start -> plain.startsWith(start) && apart(plain, start.length()))
+                || met(Met.LABEL).stream().anyMatch(start -> plain.startsWith(start) && parts(plain, start.length()));
+    }
+
+    private static boolean apart(String plain, int at) {
+        return at == plain.length() || !Character.isLetterOrDigit(plain.charAt(at));
+    }
+
+    private static boolean parts(String plain, int at) {
+        int next = at < plain.length() && plain.charAt(at) == ' ' ? at + 1 : at;
+        return next < plain.length() && ":|–—".indexOf(plain.charAt(next)) >= 0;
+    }
+
+    private static Set<String> met(Met met) {
+        return TABLE.getOrDefault(met, Set.of());
+    }
+
+    /** In lower case, without the marks at its ends. */
     private static String plain(String line) {
         String lower = line.toLowerCase(Locale.ROOT).replace('’', '\'');
-        return lower.endsWith(":") ? lower.substring(0, lower.length() - 1).strip() : lower;
+        int start = 0;
+        int end = lower.length();
+        while (start < end && !wordy(lower.charAt(start))) {
+            start++;
+        }
+        while (end > start && !wordy(lower.charAt(end - 1))) {
+            end--;
+        }
+        return lower.substring(start, end);
+    }
+
+    private static boolean wordy(char c) {
+        return Character.isLetterOrDigit(c) || Character.isSurrogate(c) || c == '@' || c == '(';
     }
 }

@@ -35,7 +35,7 @@ final class HtmlReader {
                 .findFirst();
         Optional<URI> link = metadata.link().or(() -> address);
         return first.map(opening -> {
-            String title = said.orElseGet(() -> Masthead.shortened(opening));
+            String title = said.orElseGet(() -> TextTitle.shortened(opening));
             return new Article(
                     Outline.id(link, title, sections),
                     title,

@@ -78,7 +78,7 @@ final class Names {
             "zur",
             "impressum");
     private static final Pattern ROLE = Pattern.compile(
-            "(?:^|\\s)(?:(?:staff|senior|chief|contributing)\\s.*|.*(?:writer|reporter|editor|correspondent|contributor|columnist|analyst|staff|desk|team|redaktion|redakteur|redakteurin|korrespondent|korrespondentin|autor|autorin))$",
+            "(?:^|\\s)(?:(?:staff|senior|chief|contributing)\\s.*|.*(?:writer|reporter|editor|correspondent|photographer|producer|journaliste?|fotograf|fotografin|contributor|columnist|analyst|staff|desk|team|redaktion|redakteur|redakteurin|korrespondent|korrespondentin|autor|autorin))$",
             Pattern.CASE_INSENSITIVE);
 
     private Names() {}

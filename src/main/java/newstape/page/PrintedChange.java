@@ -20,19 +20,30 @@ record PrintedChange(int end, String figure, Direction direction) {
         CONTRADICTORY
     }
 
+    /** @param start where it begins */
+    record Before(int start, PrintedChange change) {}
+
     private static final String UPWARD = "+▲△▴⏶⬆↑↗";
     private static final String DOWNWARD = "-−–▼▽▾⏷⬇↓↘";
     private static final String ARROWS = "▲△▴⏶⬆↑↗▼▽▾⏷⬇↓↘";
     private static final String MARK = "[" + Pattern.quote(UPWARD + DOWNWARD) + "]\\x{FE0F}?\\s?";
     private static final String PERIOD = "\\(?(?:24\\s?[hH]|1[dD])\\)?:?";
-    private static final Pattern CHANGE = Pattern.compile("\\s{0,3}(?:" + PERIOD + "\\s?)?" // 24h
-            + "(?<first>(?:" + MARK + "){0,2})"
-            // the same change in money, which stands before the percentage in brackets
-            + "(?:" + Currencies.SIGN + "?\\x20?" + Figure.PATTERN + "\\s?[(\\[]\\s?(?<second>(?:" + MARK
-            + "){0,2})|[(\\[]\\s?(?<third>(?:"
-            + MARK + "){0,2}))?"
+    private static final String MARKS = "(?:" + MARK + "){0,2}";
+    private static final String APART = "\\s{0,3}(?:[|·•,;]\\s{0,2})?";
+
+    /** The same change in money, which stands before the percentage, or before it in one pair of brackets. */
+    private static final String MONEY = Currencies.SIGN + "?\\x20?" + Figure.PATTERN;
+
+    private static final Pattern CHANGE = Pattern.compile(APART + "(?:" + PERIOD + "\\s?)?(?<first>" + MARKS + ")"
+            + "(?:(?:" + MONEY + "\\s?[(\\[/]|(?<=[" + Pattern.quote(UPWARD + DOWNWARD) + "]\\s?)" + MONEY + "\\s(?=["
+            + Pattern.quote(UPWARD + DOWNWARD) + "]))\\s?(?<second>" + MARKS
+            + ")|[(\\[]\\s?(?<third>" + MARKS + ")(?:" + MONEY + "(?:[,;/|]|\\x20)\\s?(?<fourth>" + MARKS + "))?)?"
             + "(?<figure>" + Figure.PATTERN + ")\\x20?[%٪％](?<last>\\x20?[" + ARROWS
-            + "](?!\\x20?[\\d.]))?\\s?[)\\]]?(?:\\s?" + PERIOD + "(?![\\p{L}\\p{N}$]))?");
+            + "](?!\\x20?[\\d.]))?(?:\\s?[)\\]])?(?:\\x20?" + PERIOD + "(?![\\p{L}\\p{N}$]))?");
+
+    /** One that stands before its price, and no digit before it. */
+    private static final Pattern BEFORE = Pattern.compile(
+            "(?<![\\d.,])(?<marks>(?:" + MARK + "){1,2})(?<figure>" + Figure.PATTERN + ")\\x20?[%٪％]\\s{0,3}$");
 
     /** The change that stands at {@code from}, spaces aside. */
     static Optional<PrintedChange> at(String text, int from) {
@@ -40,9 +51,30 @@ record PrintedChange(int end, String figure, Direction direction) {
         if (!matcher.lookingAt()) {
             return Optional.empty();
         }
-        String marks = group(matcher, "first") + group(matcher, "second") + group(matcher, "third");
+        String marks =
+                group(matcher, "first") + group(matcher, "second") + group(matcher, "third") + group(matcher, "fourth");
         String told = marks.isEmpty() ? group(matcher, "last") : marks;
         return Optional.of(new PrintedChange(matcher.end(), Figure.trimmed(matcher.group("figure")), direction(told)));
+    }
+
+    /** The change that ends at {@code to}, spaces aside, and begins no earlier than {@code from}: where, and what. */
+    static Optional<Before> before(String text, int from, int to) {
+        int last = to - 1;
+        while (last > from && Character.isWhitespace(text.charAt(last))) {
+            last--;
+        }
+        if (last <= from || text.charAt(last) != '%') {
+            return Optional.empty();
+        }
+        Matcher matcher = BEFORE.matcher(text).region(from, to);
+        return matcher.find()
+                ? Optional.of(new Before(
+                        matcher.start(),
+                        new PrintedChange(
+                                matcher.end(),
+                                Figure.trimmed(matcher.group("figure")),
+                                direction(matcher.group("marks")))))
+                : Optional.empty();
     }
 
     private static String group(Matcher matcher, String name) {

@@ -52,6 +52,27 @@ record PrintedMoment(int start, int end, Optional<LocalDate> day, Optional<Local
                 d -> new PrintedMoment(d.start(), d.end(), Optional.of(d.day()), Optional.empty(), Optional.empty()));
     }
 
+    /**
+     * The day that a line prints which prints nothing else but what sort of day it is. Of several, the one of which it
+     * says that the article came out then; else the first.
+     */
+    static Optional<Published> day(String line) {
+        Optional<Published> issued = Optional.empty();
+        Optional<Published> first = Optional.empty();
+        String rest = line;
+        for (Optional<PrintedMoment> moment = find(rest); moment.isPresent(); moment = find(rest)) {
+            String before = rest.substring(0, moment.get().start);
+            if (!DayWords.alone(before)) {
+                return Optional.empty();
+            }
+            Optional<Published> day = moment.get().published();
+            issued = issued.isEmpty() && DayWords.issued(before) ? day : issued;
+            first = first.isEmpty() ? day : first;
+            rest = rest.substring(moment.get().end);
+        }
+        return DayWords.alone(rest) ? issued.isPresent() ? issued : first : Optional.empty();
+    }
+
     /** As a tape has it: what isn't printed isn't there, the day least of all. */
     AsOf asOf() {
         if (time.isPresent() && zone.isPresent()) {

@@ -5,12 +5,13 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A figure with its currency, as it stands in characters.
+ * A figure with its currency, as it stands in characters; or one that a change follows, of which no currency is known.
  *
  * @param figure the digits as printed, without sign
+ * @param currency ISO 4217; empty where none is printed, as with an index's points
  * @param trailing whether the currency stands after the figure
  */
-record PrintedPrice(int start, int end, String figure, boolean negative, String currency, boolean trailing) {
+record PrintedPrice(int start, int end, String figure, boolean negative, Optional<String> currency, boolean trailing) {
     private static final String MINUS = "[-\\u2212]";
     private static final Pattern PRICE = Pattern.compile("(?<sign>" + Currencies.SIGN + ")\\x20?(?<minus>" + MINUS
             + ")?(?<figure>" + Figure.PATTERN + ")"
@@ -23,11 +24,16 @@ record PrintedPrice(int start, int end, String figure, boolean negative, String 
             "\\x20?%|[\\u2070-\\u209C]|\\x20?(?:[KkMBTb]|[mb]n|mln|mio|mrd|trn|thousand|[mb]illions?|trillions?|Mio|Mrd|Mill?iarden|Millionen|Tsd)"
                     + "\\b(?![$€£])");
 
+    /** Points, or crowns of some country: a figure that a change makes a price. */
+    private static final Pattern BARE = Pattern.compile(
+            "(?<![\\p{L}\\p{N}_.,:])(?<figure>" + Figure.PATTERN + ")(?:\\x20?(?:kr|pts?|points|Punkte|Pkt)\\b\\.?)?");
+
     private static final int LONGEST_PREFIX = 2;
 
     /** The next price at or after {@code from}, and nothing but digits that are a price. */
     static Optional<PrintedPrice> next(String text, int from) {
         Matcher matcher = PRICE.matcher(text).useTransparentBounds(true);
+        Matcher bare = BARE.matcher(text).useTransparentBounds(true);
         int at = from;
         while (at < text.length()) {
             if (mayBegin(text, at) && matcher.region(at, text.length()).lookingAt()) {
@@ -36,8 +42,14 @@ record PrintedPrice(int start, int end, String figure, boolean negative, String 
                     return price;
                 }
                 at = matcher.end();
+            } else if (digit(text.charAt(at))) {
+                Optional<PrintedPrice> points = bare(bare.region(at, text.length()), text);
+                if (points.isPresent()) {
+                    return points;
+                }
+                at = figureEnd(text, at);
             } else {
-                at = digit(text.charAt(at)) ? figureEnd(text, at) : at + 1;
+                at++;
             }
         }
         return Optional.empty();
@@ -49,8 +61,33 @@ record PrintedPrice(int start, int end, String figure, boolean negative, String 
         if (c < 'A') {
             return digit(c) || c == '$' || c == '.';
         }
-        boolean code = c <= 'Z' && at + 4 < text.length() && text.charAt(at + 3) == ' ';
-        return code || c > '~';
+        return c > '~' ? Currencies.begins(c) : capital(c) && codeOrFranc(text, at);
+    }
+
+    private static boolean codeOrFranc(String text, int at) {
+        if (at + 4 >= text.length()) {
+            return false;
+        }
+        char second = text.charAt(at + 1);
+        char third = text.charAt(at + 2);
+        return second == 'r' ? third == '.' : text.charAt(at + 3) == ' ' && capital(second) && capital(third);
+    }
+
+    private static boolean capital(char c) {
+        return c >= 'A' && c <= 'Z';
+    }
+
+    /** A figure without a currency is a price where a change that says which way it went follows. */
+    private static Optional<PrintedPrice> bare(Matcher matcher, String text) {
+        if (!matcher.lookingAt()) {
+            return Optional.empty();
+        }
+        String figure = Figure.trimmed(matcher.group("figure"));
+        boolean unit = matcher.end() > matcher.end("figure");
+        int end = unit ? matcher.end() : matcher.start() + figure.length();
+        return PrintedChange.at(text, end)
+                .filter(change -> change.direction() != PrintedChange.Direction.UNMARKED)
+                .map(change -> new PrintedPrice(matcher.start(), end, figure, false, Optional.empty(), unit));
     }
 
     private static boolean digit(char c) {
@@ -75,7 +112,12 @@ record PrintedPrice(int start, int end, String figure, boolean negative, String 
         }
         if (matcher.group("code") != null) {
             return Optional.of(new PrintedPrice(
-                    matcher.start(), end, Figure.trimmed(matcher.group("after")), false, matcher.group("code"), false));
+                    matcher.start(),
+                    end,
+                    Figure.trimmed(matcher.group("after")),
+                    false,
+                    Optional.of(matcher.group("code")),
+                    false));
         }
         String currency = matcher.group("signAfter") == null ? matcher.group("codeAfter") : matcher.group("signAfter");
         int start = matcher.start();
@@ -85,7 +127,7 @@ record PrintedPrice(int start, int end, String figure, boolean negative, String 
                 matcher.end(),
                 Figure.trimmed(matcher.group("before")),
                 negative,
-                Currencies.iso(currency),
+                Optional.of(Currencies.iso(currency)),
                 true));
     }
 
@@ -117,7 +159,7 @@ record PrintedPrice(int start, int end, String figure, boolean negative, String 
                 end,
                 Figure.trimmed(matcher.group("figure")),
                 before || matcher.group("minus") != null,
-                currency,
+                Optional.of(currency),
                 false);
     }
 

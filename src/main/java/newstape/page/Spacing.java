@@ -9,6 +9,25 @@ final class Spacing {
 
     /** One line: runs of white space and controls become one space, none at the ends. */
     static String line(CharSequence raw) {
+        return clean(raw) ? raw.toString() : cleaned(raw);
+    }
+
+    /** Whether nothing need be changed, as with most lines. */
+    private static boolean clean(CharSequence raw) {
+        char before = ' ';
+        for (int i = 0; i < raw.length(); i++) {
+            char c = raw.charAt(i);
+            boolean plain =
+                    c > ' ' && (c < '\u007f' || (c >= '\u00c0' && c < '\u1680') || (c >= '\u2010' && c < '\u2028'));
+            if (!plain && (c != ' ' || before == ' ')) {
+                return false;
+            }
+            before = c;
+        }
+        return before != ' ' || raw.isEmpty();
+    }
+
+    private static String cleaned(CharSequence raw) {
         StringBuilder line = new StringBuilder(raw.length());
         boolean gap = false;
         for (int i = 0; i < raw.length(); i++) {

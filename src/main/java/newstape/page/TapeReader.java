@@ -3,19 +3,27 @@ package newstape.page;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import newstape.quote.AsOf;
 import newstape.quote.Tape;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Finds the tape in text: prices with their symbols one after another, glued into a line or one a line, once or
  * repeated, wherever they stand.
  *
  * <p>Prose that mentions prices is no tape. An equal repeat is the same strip scrolling by. Of unequal ones the first
- * stands: a page draws its strip once and copies it, and what refreshes it later refreshes the original first.
+ * stands: a page draws its strip once and copies it, and what refreshes it later refreshes the original first. Which
+ * symbols stood there unequally is logged at INFO, as a page on which that happens often has strips of two times.
+ *
+ * <p>An entry without a currency is left out, and its line is still the tape's: points of an index aren't money, and
+ * {@code BTC 73,275.00} doesn't say whose. A pair says it: {@code EUR/USD 1.0512} is in dollars.
  */
 final class TapeReader {
     /** Where something stands in a text. */
@@ -35,6 +43,9 @@ final class TapeReader {
         }
     }
 
+    private static final Logger LOG = LoggerFactory.getLogger(TapeReader.class);
+    private static final int NAMED = 5;
+
     private TapeReader() {}
 
     /** The tape in lines as {@link Spacing#lines} makes them, joined by line feeds. */
@@ -51,42 +62,71 @@ final class TapeReader {
             }
         }
         TapeRun.unstick(strips);
-        strips.forEach(strip -> spans.add(new Span(strip.start(), strip.end())));
+        strips.forEach(strip -> spans.add(new Span(TapeMargin.above(text, strip.start()), strip.end())));
         spans.sort(Comparator.comparingInt(Span::start));
         List<Tape.Entry> entries = distinct(strips);
-        return entries.isEmpty()
-                ? new Found(Optional.empty(), List.of())
-                : new Found(Optional.of(new Tape(entries, asOf)), List.copyOf(spans));
+        return new Found(
+                entries.isEmpty() ? Optional.empty() : Optional.of(new Tape(entries, asOf)), List.copyOf(spans));
     }
 
     private static List<TapeRun> runs(String text) {
         List<TapeRun> runs = new ArrayList<>();
+        TapeColumns columns = TapeColumns.of(text);
         Optional<PrintedPrice> next = PrintedPrice.next(text, 0);
         while (next.isPresent()) {
-            PrintedPrice price = next.get();
-            Optional<PrintedChange> change = PrintedChange.at(text, price.end());
-            int end = change.map(PrintedChange::end).orElse(price.end());
-            place(text, runs, price, change, end);
-            next = PrintedPrice.next(text, end);
+            Printed printed = Printed.at(
+                    text,
+                    next.get(),
+                    columns,
+                    runs.isEmpty() ? 0 : runs.getLast().end());
+            place(text, runs, printed);
+            next = PrintedPrice.next(text, printed.end);
         }
         return runs;
     }
 
-    private static void place(
-            String text, List<TapeRun> runs, PrintedPrice price, Optional<PrintedChange> change, int end) {
+    /** A price with its change, and where its label ends. */
+    private record Printed(PrintedPrice price, Optional<PrintedChange> change, int labelEnd, int end) {
+        static Printed at(String text, PrintedPrice price, TapeColumns columns, int last) {
+            Optional<PrintedChange> after = PrintedChange.at(text, price.end());
+            if (after.isPresent()) {
+                Optional<TapeColumns.Rest> rest = columns.after(text, after.get());
+                return new Printed(
+                        price,
+                        rest.isPresent() ? rest.get().change() : after,
+                        price.start(),
+                        rest.map(TapeColumns.Rest::end).orElse(after.get().end()));
+            }
+            int from = Math.max(last, price.start() - TapeLabel.LONGEST);
+            Optional<PrintedChange.Before> before = PrintedChange.before(text, from, price.start());
+            return new Printed(
+                    price,
+                    before.map(PrintedChange.Before::change),
+                    before.map(PrintedChange.Before::start).orElse(price.start()),
+                    price.end());
+        }
+
+        TapeRun.Item item(TapeLabel label) {
+            return new TapeRun.Item(label, price, change, end);
+        }
+    }
+
+    private static void place(String text, List<TapeRun> runs, Printed printed) {
         int last = runs.isEmpty() ? 0 : runs.getLast().end();
-        if (!runs.isEmpty() && price.start() - last <= TapeLabel.LONGEST) {
-            Optional<TapeLabel> label = TapeLabel.of(text, last, price.start()).filter(TapeLabel::whole);
+        int to = printed.labelEnd;
+        boolean points = printed.price.currency().isEmpty();
+        if (!runs.isEmpty() && to - last <= TapeLabel.LONGEST) {
+            Optional<TapeLabel> label = TapeLabel.of(text, last, to, points).filter(TapeLabel::whole);
             if (label.isPresent()) {
-                runs.getLast().add(new TapeRun.Item(label.get(), price, change, end));
+                runs.getLast().add(printed.item(label.get()));
                 return;
             }
         }
-        int from = Math.max(last, lineStart(text, price.start()));
-        int near = Math.max(from, price.start() - TapeLabel.LONGEST);
-        TapeLabel.of(text, near, price.start()).ifPresent(label -> {
+        int from = Math.max(last, lineStart(text, to));
+        int near = Math.max(from, to - TapeLabel.LONGEST);
+        TapeLabel.of(text, near, to, points).ifPresent(label -> {
             boolean whole = label.whole() && near == from;
-            runs.add(new TapeRun(whole ? from : label.start(), new TapeRun.Item(label, price, change, end)));
+            runs.add(new TapeRun(whole ? from : label.start(), printed.item(label)));
         });
     }
 
@@ -114,8 +154,20 @@ final class TapeReader {
 
     private static List<Tape.Entry> distinct(List<TapeRun> strips) {
         Map<String, Tape.Entry> bySymbol = new LinkedHashMap<>();
+        Set<String> unequal = new LinkedHashSet<>();
         for (TapeRun strip : strips) {
-            strip.entries().forEach(entry -> bySymbol.putIfAbsent(entry.symbol().toUpperCase(Locale.ROOT), entry));
+            for (Tape.Entry entry : strip.entries()) {
+                Tape.Entry first = bySymbol.putIfAbsent(entry.symbol().toUpperCase(Locale.ROOT), entry);
+                if (first != null && !first.equals(entry)) {
+                    unequal.add(entry.symbol());
+                }
+            }
+        }
+        if (!unequal.isEmpty()) {
+            LOG.atInfo()
+                    .addArgument(unequal.size())
+                    .addArgument(() -> unequal.stream().limit(NAMED).toList())
+                    .log("a tape has {} symbols with unequal figures, the first of which are taken: {}");
         }
         return List.copyOf(bySymbol.values());
     }

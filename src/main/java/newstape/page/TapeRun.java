@@ -24,6 +24,10 @@ final class TapeRun {
             return label.symbol();
         }
 
+        Optional<String> currency() {
+            return price.currency().or(label::currency);
+        }
+
         boolean equalBut(Item other) {
             return price.figure().equals(other.price.figure())
                     && change.map(PrintedChange::figure).equals(other.change.map(PrintedChange::figure));
@@ -59,7 +63,7 @@ final class TapeRun {
     boolean tape(boolean alone, boolean dated) {
         long changes = items.stream().filter(item -> item.change().isPresent()).count();
         long names = items.stream().filter(item -> item.label().named()).count();
-        if (names * 2 > items.size() || (!alone && listed())) {
+        if ((names * 2 > items.size() && changes < items.size()) || (!alone && listed())) {
             return false;
         }
         if (dated && alone) {
@@ -114,27 +118,30 @@ final class TapeRun {
         }
     }
 
-    /** The entries, in order; an item whose digits aren't a figure is none. */
+    /**
+     * The entries, in order. An item whose digits aren't a figure is none, and neither is one without a currency: an
+     * index has points, and what else a bare figure is in nothing tells.
+     */
     List<Tape.Entry> entries() {
         DecimalMark usual = DecimalMark.agreed(figures().toList())
                 .orElse(
                         items.stream()
                                         .allMatch(item -> item.price().trailing()
-                                                && item.price().currency().equals("EUR"))
+                                                && item.price().currency().equals(Optional.of("EUR")))
                                 ? DecimalMark.COMMA
                                 : DecimalMark.POINT);
         boolean minusAlone = minusAlone();
-        List<Tape.Entry> entries = new ArrayList<>();
-        for (Item item : items) {
-            Figure.value(item.price().figure(), usual)
-                    .map(price -> item.price().negative() ? price.negate() : price)
-                    .ifPresent(price -> entries.add(new Tape.Entry(
-                            item.label().symbol(),
-                            price,
-                            item.price().currency(),
-                            item.change().flatMap(change -> percent(change, usual, minusAlone)))));
-        }
-        return entries;
+        return items.stream()
+                .flatMap(item -> entry(item, usual, minusAlone).stream())
+                .toList();
+    }
+
+    private static Optional<Tape.Entry> entry(Item item, DecimalMark usual, boolean minusAlone) {
+        Optional<BigDecimal> price = Figure.value(item.price().figure(), usual)
+                .map(value -> item.price().negative() ? value.negate() : value);
+        Optional<BigDecimal> percent = item.change().flatMap(change -> percent(change, usual, minusAlone));
+        return item.currency()
+                .flatMap(currency -> price.map(value -> new Tape.Entry(item.symbol(), value, currency, percent)));
     }
 
     private Stream<String> figures() {

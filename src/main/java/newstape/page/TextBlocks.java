@@ -4,11 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import newstape.article.Paragraph.Kind;
 
 /** The lines of a text page as headings, prose, items and quotations, told by length, ends and neighbours. */
 final class TextBlocks {
     private static final int ITEM = 120;
+    private static final int COLON_WORDS = 8;
+    private static final Pattern NUMBERED = Pattern.compile("^(?:#\\x20?)?\\d{1,2}[.)]\\x20\\p{L}");
     private static final Pattern BULLET =
             Pattern.compile("^(?:[-–—*•‣◦▪▸·●○+]\\x20?(?=\\S)|\\(?\\d{1,2}[.)]\\x20|\\(?[a-z]\\)\\x20)");
     private static final Pattern DASH = Pattern.compile("^[-–—+*]\\S");
@@ -20,6 +23,7 @@ final class TextBlocks {
 
     static List<Block> of(List<Line> lines) {
         List<Block> blocks = new ArrayList<>();
+        boolean colons = colons(lines);
         int from = 0;
         while (from < lines.size()) {
             int to = from + 1;
@@ -28,8 +32,9 @@ final class TextBlocks {
             }
             boolean last = to == lines.size();
             if (from == to - 1) {
-                boolean more = !last;
-                blocks.add(alone(lines.get(from), more));
+                boolean heads =
+                        !last && (heading(lines.get(from)) || numbered(lines, from) || (colons && colon(lines, from)));
+                blocks.add(heads ? new Block.Heading(lines.get(from).text()) : body(lines.get(from)));
             } else {
                 group(lines.subList(from, to), last, blocks);
             }
@@ -38,9 +43,38 @@ final class TextBlocks {
         return blocks;
     }
 
-    /** A line between blank ones. What nothing follows heads nothing. */
-    private static Block alone(Line line, boolean more) {
-        return more && heading(line) ? new Block.Heading(line.text()) : body(line);
+    /** A number makes a heading of a line that prose follows, and an item of one among others. */
+    private static boolean numbered(List<Line> lines, int at) {
+        return NUMBERED.matcher(lines.get(at).text()).find()
+                && lines.get(at).headingLike()
+                && lines.get(at + 1).prose()
+                && !NUMBERED.matcher(lines.get(at + 1).text()).find()
+                && (at == 0 || !NUMBERED.matcher(lines.get(at - 1).text()).find());
+    }
+
+    /**
+     * Whether the page's headings end in a colon: one line that does may lead to what follows it, two don't by chance.
+     */
+    private static boolean colons(List<Line> lines) {
+        return IntStream.range(0, lines.size() - 1)
+                        .filter(at -> colon(lines, at))
+                        .limit(2)
+                        .count()
+                > 1;
+    }
+
+    private static boolean colon(List<Line> lines, int at) {
+        String text = lines.get(at).text();
+        Line next = lines.get(at + 1);
+        return text.length() > 1
+                && text.endsWith(":")
+                && new Line(text.substring(0, text.length() - 1), 0).headingLike()
+                && lines.get(at).words() <= COLON_WORDS
+                && (at == 0 || lines.get(at - 1).group() != lines.get(at).group())
+                && next.group() != lines.get(at).group()
+                && next.prose()
+                && !bulleted(next.text())
+                && !quoted(next.text());
     }
 
     private static boolean heading(Line line) {

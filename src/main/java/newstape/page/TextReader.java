@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import newstape.article.Article;
 import newstape.article.Author;
+import newstape.article.Paragraph;
 import newstape.article.Section;
 
 /** Reads a page that is plain text: what a person gets who selects all of a page and copies it. */
@@ -18,7 +19,7 @@ final class TextReader {
     Page read(String text, Optional<URI> address) {
         String clean = String.join("\n", Spacing.lines(text));
         TapeReader.Found found = TapeReader.find(clean);
-        List<Line> lines = Line.of(found.rest(clean).lines().toList());
+        List<Line> lines = Wrapped.joined(Line.of(found.rest(clean).lines().toList()));
         return new Page(article(lines, address), found.tape(), Optional.empty());
     }
 
@@ -29,8 +30,12 @@ final class TextReader {
     }
 
     private static Optional<Article> article(Masthead masthead, Trail trail, Optional<URI> address) {
-        Colophon colophon = Colophon.of(ending(masthead.body()), masthead.names(), trail.below);
-        List<Section> sections = Outline.sections(TextBlocks.of(colophon.body()));
+        List<Line> own = Related.without(Contents.without(masthead.body()));
+        Colophon colophon = Colophon.of(own, masthead.names(), trail.below);
+        List<Block> blocks = new ArrayList<>();
+        masthead.standfirst().forEach(line -> blocks.add(new Block.Body(Paragraph.Kind.PROSE, line.text())));
+        blocks.addAll(TextBlocks.of(colophon.body()));
+        List<Section> sections = Outline.sections(blocks);
         if (sections.isEmpty()) {
             return Optional.empty();
         }
@@ -43,16 +48,6 @@ final class TextReader {
                 Optional.empty(),
                 Breadcrumb.ending(trail.crumbs, masthead.title()),
                 sections));
-    }
-
-    /** The lines before those that lead to other articles. */
-    private static List<Line> ending(List<Line> lines) {
-        for (int i = 1; i < lines.size(); i++) {
-            if (Furniture.endsArticle(lines.get(i).text())) {
-                return lines.subList(0, i);
-            }
-        }
-        return lines;
     }
 
     private static Trail trail(List<Line> lines) {

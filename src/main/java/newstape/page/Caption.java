@@ -1,0 +1,29 @@
+package newstape.page;
+
+import java.util.regex.Pattern;
+
+/** Lines below pictures, told by the credit in them. */
+final class Caption {
+    private static final int LONGEST = 250;
+    private static final String PICTURE =
+            "(?:file )?(?:photo(?:graph)?|image|picture|illustration|graphic|foto|bild|grafik|imagen|crédit(?:s)?(?: photo)?|credit|source|quelle|fuente)";
+    private static final Pattern CREDITED = Pattern.compile(
+            "(?:^|[.!?…)”\"’]\\s|[(\\[|–—]\\s?)" + PICTURE
+                    + "(?:\\s(?:credit|by|source|courtesy(?: of)?|via|von|illustration))?\\s?[:/]\\s?[^.!?]{2,80}[)\\].]?$",
+            Pattern.CASE_INSENSITIVE);
+    private static final Pattern BY = Pattern.compile(
+            "^(?:photo(?:graph)?|image|illustration|picture|foto|bild)s?(?:\\s(?:by|via|courtesy of|von)\\s)\\p{Lu}.{1,80}$",
+            Pattern.CASE_INSENSITIVE);
+    private static final Pattern AGENCY = Pattern.compile(
+            "(?:[/|(\\[]\\s?(?:reuters|ap(?: photo)?|afp|dpa|bloomberg)|(?:[/|(\\[]|via)\\s?(?:getty images?|shutterstock|unsplash|imago(?: images)?|picture alliance|adobe stock|istock))[^.]{0,40}$",
+            Pattern.CASE_INSENSITIVE);
+
+    private Caption() {}
+
+    static boolean is(String line) {
+        return line.length() <= LONGEST
+                && (CREDITED.matcher(line).find()
+                        || BY.matcher(line).find()
+                        || AGENCY.matcher(line).find());
+    }
+}

@@ -1,0 +1,75 @@
+package newstape.page;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/** A table of contents: lines one below the other that stand again further down, each as a heading. */
+final class Contents {
+    private static final int LEAST = 2;
+    private static final int LONGEST = 110;
+    private static final Set<String> NAMES = Set.of(
+            "contents",
+            "table of contents",
+            "in this article",
+            "on this page",
+            "jump to",
+            "inhalt",
+            "inhaltsverzeichnis",
+            "in diesem artikel",
+            "sommaire",
+            "índice",
+            "contenido");
+
+    private Contents() {}
+
+    /** The lines without it. */
+    static List<Line> without(List<Line> lines) {
+        Map<String, Integer> last = new HashMap<>();
+        for (int i = 0; i < lines.size(); i++) {
+            if (lines.get(i).text().length() <= LONGEST) {
+                last.put(entry(lines.get(i)), i);
+            }
+        }
+        List<Line> kept = new ArrayList<>();
+        int from = 0;
+        while (from < lines.size()) {
+            int to = from;
+            while (to < lines.size() && again(last, lines, to)) {
+                to++;
+            }
+            if (to - from >= LEAST) {
+                if (!kept.isEmpty() && named(kept.getLast())) {
+                    kept.removeLast();
+                }
+                from = to;
+            } else {
+                kept.add(lines.get(from));
+                from++;
+            }
+        }
+        return kept;
+    }
+
+    private static boolean again(Map<String, Integer> last, List<Line> lines, int at) {
+        String entry = entry(lines.get(at));
+        return !entry.isEmpty() && last.getOrDefault(entry, at) > at;
+    }
+
+    private static boolean named(Line line) {
+        String name = line.text().toLowerCase(Locale.ROOT);
+        return NAMES.contains(name.endsWith(":") ? name.substring(0, name.length() - 1) : name);
+    }
+
+    /** Its letters: the numbers and marks of the one place need not be the other's. */
+    private static String entry(Line line) {
+        String text = line.text();
+        return text.length() > LONGEST
+                ? text
+                : Titles.loose(text.substring(0, Math.min(3, text.length())).replaceAll("[\\d.)]", "")
+                        + text.substring(Math.min(3, text.length())));
+    }
+}
