@@ -76,7 +76,7 @@ final class SeveralPagesTest {
         assertThat(ask("/articles")).contains("There are no articles here yet");
         assertThat(ask("/price BTC")).contains("No source here has a price for Bitcoin (BTC).");
         assertThat(ask("/movers")).contains("Nothing here has moved.");
-        assertThat(ask("/search talent")).contains("No article here speaks of “talent”.");
+        assertThat(ask("/search talent")).contains("No article here mentions “talent”.");
         assertThat(ask("/author anyone")).contains("Nobody here is called “anyone”.");
     }
 

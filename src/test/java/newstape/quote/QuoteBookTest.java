@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -130,7 +131,7 @@ final class QuoteBookTest {
 
         @Override
         public Set<Instrument> instruments() {
-            return Set.copyOf(quotes.stream().map(Quote::instrument).toList());
+            return new LinkedHashSet<>(quotes.stream().map(Quote::instrument).toList());
         }
 
         @Override
