@@ -26,21 +26,31 @@ public final class Lexicon {
     private record Bundle(Class<?> owner, Locale language) {}
 
     private final Map<Bundle, Words> words = new ConcurrentHashMap<>();
+    private final Map<Locale, Locale> spoken = new ConcurrentHashMap<>();
 
-    /** The messages of {@code owner} in {@code language}, or in the nearest language there is. */
+    /** The messages of {@code owner} in {@code language}, or in English where that isn't spoken here. */
     public Words words(Class<?> owner, Locale language) {
-        return words.computeIfAbsent(new Bundle(owner, language), this::gather);
+        return words.computeIfAbsent(new Bundle(owner, spoken(language)), this::gather);
     }
 
-    /** Figures, dates and lists as {@code language} writes them. */
+    /** Figures, dates and lists as {@code language} writes them, or as English does where that isn't spoken here. */
     public Figures figures(Locale language) {
-        return new Figures(language, words(Figures.class, language));
+        return new Figures(spoken(language), words(Figures.class, language));
+    }
+
+    /** A sentence and its figures are of one language: what has no messages has no figures either. */
+    private Locale spoken(Locale language) {
+        return spoken.computeIfAbsent(language, one -> isSpoken(one.getLanguage()) ? one : FALLBACK);
+    }
+
+    private static boolean isSpoken(String code) {
+        return Lexicon.class.getResource("Figures_" + code + ".properties") != null;
     }
 
     /** The languages there are, by code. */
     public List<Locale> languages() {
         return Arrays.stream(Locale.getISOLanguages())
-                .filter(code -> Lexicon.class.getResource("Figures_" + code + ".properties") != null)
+                .filter(Lexicon::isSpoken)
                 .map(Locale::of)
                 .toList();
     }

@@ -6,6 +6,7 @@ import com.ibm.icu.text.MessagePattern;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.UncheckedIOException;
+import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -114,6 +115,13 @@ final class LexiconTest {
         Words words = new Lexicon().words(Figures.class, Locale.of("fi"));
 
         assertThat(words.line("age.days", Map.of("count", 2))).isEqualTo("2 days");
+    }
+
+    @Test
+    void and_its_figures_are_english_too() {
+        Figures figures = new Lexicon().figures(Locale.FRENCH);
+
+        assertThat(figures.price(new BigDecimal("73275"), "USD")).isEqualTo("$73,275.00");
     }
 
     @Test
