@@ -12,6 +12,7 @@ import newstape.article.Author;
 /** What stands at the bottom of a page below a line that says "about the author". */
 final class Biographies {
     private static final int BELOW = 14;
+    private static final int LONGEST = 60;
     private static final int OPENING = 200;
     private static final Pattern IS = Pattern.compile(
             "^(?<name>\\p{Lu}[\\p{L}'’.\\-]{1,20}(?: (?:\\p{Lu}[\\p{L}'’.\\-]{0,20}|de|van|von|der|la|da|di)){1,4}),? (?:is|was|has|covers|covered|reports|writes|studied|works|ist|war|schreibt|arbeitet|berichtet|est|couvre|écrit|es|cubre|escribe)\\b");
@@ -91,6 +92,9 @@ final class Biographies {
     }
 
     private static boolean about(Line line) {
+        if (line.text().length() > LONGEST) {
+            return false;
+        }
         String text = line.text().toLowerCase(Locale.ROOT);
         return ABOUT.contains(text.endsWith(":") ? text.substring(0, text.length() - 1) : text);
     }

@@ -22,8 +22,9 @@ final class Caption {
 
     static boolean is(String line) {
         return line.length() <= LONGEST
-                && (CREDITED.matcher(line).find()
-                        || BY.matcher(line).find()
+                && (((line.indexOf(':') >= 0 || line.indexOf('/') >= 0)
+                                && CREDITED.matcher(line).find())
+                        || BY.matcher(line).lookingAt()
                         || AGENCY.matcher(line).find());
     }
 }

@@ -5,6 +5,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import newstape.page.FurnitureTable.Met;
 
 /**
@@ -16,6 +18,13 @@ final class Furniture {
     private static final int LONGEST = 300;
     private static final int MENU = 4;
     private static final Map<Met, Set<String>> TABLE = FurnitureTable.read();
+    private static final int BEGINNING = 3;
+
+    /** Those of the table that open lines, by their first letters, as most lines begin with none of them. */
+    private static final Map<String, List<String>> OPENINGS = Stream.of(Met.OPENS, Met.LABEL)
+            .flatMap(met -> met(met).stream())
+            .collect(Collectors.groupingBy(start -> start.substring(0, BEGINNING)));
+
     private static final Pattern SPACE = Pattern.compile(" ");
     private static final Pattern READING_TIME = Pattern.compile(
             "(?:(?:estimated )?reading time|lesezeit|temps de lecture|tiempo de lectura)?\\s?:?\\s?\\d{1,3}[ -]?(?:min|mins|minutes?|minuten|minutos)\\.?"
@@ -92,8 +101,13 @@ final class Furniture {
     }
 
     private static boolean opens(String plain) {
-        return met(Met.OPENS).stream().anyMatch(start -> plain.startsWith(start) && apart(plain, start.length()))
-                || met(Met.LABEL).stream().anyMatch(start -> plain.startsWith(start) && parts(plain, start.length()));
+        if (plain.length() < BEGINNING) {
+            return false;
+        }
+        return OPENINGS.getOrDefault(plain.substring(0, BEGINNING), List.of()).stream()
+                .anyMatch(start -> plain.startsWith(start)
+                        && (parts(plain, start.length())
+                                || (met(Met.OPENS).contains(start) && apart(plain, start.length()))));
     }
 
     private static boolean apart(String plain, int at) {

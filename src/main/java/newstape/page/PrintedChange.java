@@ -16,7 +16,7 @@ record PrintedChange(int end, String figure, Direction direction) {
         DOWN,
         /** Neither sign nor arrow: a page that tells by colour alone doesn't tell. */
         UNMARKED,
-        /** An arrow one way and a sign the other. */
+        /** An arrow one way and a sign the other, or several changes of which nobody knows which is meant. */
         CONTRADICTORY
     }
 
@@ -75,6 +75,10 @@ record PrintedChange(int end, String figure, Direction direction) {
                                 Figure.trimmed(matcher.group("figure")),
                                 direction(matcher.group("marks")))))
                 : Optional.empty();
+    }
+
+    PrintedChange untold() {
+        return new PrintedChange(end, figure, Direction.CONTRADICTORY);
     }
 
     private static String group(Matcher matcher, String name) {

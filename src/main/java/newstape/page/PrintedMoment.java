@@ -27,7 +27,7 @@ record PrintedMoment(int start, int end, Optional<LocalDate> day, Optional<Local
 
     /** The moment a line prints; empty where it prints none, or is too long to be a line of its own. */
     static Optional<PrintedMoment> find(String line) {
-        if (line.length() > LONGEST_LINE) {
+        if (line.length() > LONGEST_LINE || line.chars().noneMatch(c -> c >= '0' && c <= '9')) {
             return Optional.empty();
         }
         Optional<PrintedDay> day = PrintedDay.find(line);

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /**
  * The columns of a tape that is a table: further changes, what is traded, what all of it is worth.
@@ -28,18 +29,22 @@ final class TapeColumns {
     /**
      * What stands in the rest of a row.
      *
-     * @param change the day's; empty where nothing tells which it is
+     * @param change the day's; one that goes neither way where nothing tells which it is
      */
-    record Rest(int end, Optional<PrintedChange> change) {}
+    record Rest(int end, PrintedChange change) {}
 
-    private final List<String> periods;
+    private final String text;
 
-    private TapeColumns(List<String> periods) {
-        this.periods = periods;
+    /** Empty until somebody asks, as hardly any page has such columns. */
+    private Optional<List<String>> periods = Optional.empty();
+
+    /** The columns of the tapes in {@code text}. */
+    TapeColumns(String text) {
+        this.text = text;
     }
 
-    /** The columns as the first line names them that names two periods and holds no price. */
-    static TapeColumns of(String text) {
+    /** As the first line has them that names two. */
+    private static List<String> periods(String text) {
         Matcher matcher = PERIODS.matcher(text);
         while (matcher.find()) {
             int from = text.lastIndexOf('\n', matcher.start()) + 1;
@@ -51,16 +56,16 @@ final class TapeColumns {
                         .map(found -> found.group())
                         .toList();
                 if (periods.size() > 1) {
-                    return new TapeColumns(periods);
+                    return periods;
                 }
             }
             matcher.region(to, text.length());
         }
-        return new TapeColumns(List.of());
+        return List.of();
     }
 
     /** The columns after a row's first change, of which there is one at least; empty where the row ends there. */
-    Optional<Rest> after(String text, PrintedChange first) {
+    Optional<Rest> after(PrintedChange first) {
         Matcher matcher = FURTHER.matcher(text).region(first.end(), text.length());
         if (!matcher.lookingAt()) {
             return Optional.empty();
@@ -71,18 +76,16 @@ final class TapeColumns {
         while (change.find()) {
             PrintedChange.at(text, change.start()).ifPresent(changes::add);
         }
-        return Optional.of(new Rest(matcher.end(), changes.size() == 1 ? Optional.of(first) : day(changes)));
+        return Optional.of(new Rest(matcher.end(), changes.size() == 1 ? first : day(changes)));
     }
 
-    private Optional<PrintedChange> day(List<PrintedChange> changes) {
-        List<Integer> days = new ArrayList<>();
-        for (int i = 0; i < periods.size(); i++) {
-            if (DAY.matcher(periods.get(i)).matches()) {
-                days.add(i);
-            }
-        }
-        return days.isEmpty() || days.getFirst() >= changes.size()
-                ? Optional.empty()
-                : Optional.of(changes.get(days.getFirst()));
+    private PrintedChange day(List<PrintedChange> changes) {
+        List<String> named = periods.orElseGet(() -> periods(text));
+        periods = Optional.of(named);
+        return IntStream.range(0, Math.min(named.size(), changes.size()))
+                .filter(i -> DAY.matcher(named.get(i)).matches())
+                .mapToObj(changes::get)
+                .findFirst()
+                .orElseGet(() -> changes.getFirst().untold());
     }
 }

@@ -71,7 +71,7 @@ final class TapeReader {
 
     private static List<TapeRun> runs(String text) {
         List<TapeRun> runs = new ArrayList<>();
-        TapeColumns columns = TapeColumns.of(text);
+        TapeColumns columns = new TapeColumns(text);
         Optional<PrintedPrice> next = PrintedPrice.next(text, 0);
         while (next.isPresent()) {
             Printed printed = Printed.at(
@@ -90,10 +90,10 @@ final class TapeReader {
         static Printed at(String text, PrintedPrice price, TapeColumns columns, int last) {
             Optional<PrintedChange> after = PrintedChange.at(text, price.end());
             if (after.isPresent()) {
-                Optional<TapeColumns.Rest> rest = columns.after(text, after.get());
+                Optional<TapeColumns.Rest> rest = columns.after(after.get());
                 return new Printed(
                         price,
-                        rest.isPresent() ? rest.get().change() : after,
+                        rest.map(TapeColumns.Rest::change).or(() -> after),
                         price.start(),
                         rest.map(TapeColumns.Rest::end).orElse(after.get().end()));
             }
