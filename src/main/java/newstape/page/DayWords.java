@@ -15,6 +15,7 @@ final class DayWords {
             "first",
             "date",
             "on",
+            "in",
             "at",
             "by",
             "as",
@@ -110,7 +111,7 @@ final class DayWords {
     private DayWords() {}
 
     static boolean alone(String rest) {
-        return words(rest).allMatch(word -> word.isEmpty() || WORDS.contains(word));
+        return words(rest).allMatch(word -> word.isEmpty() || WORDS.contains(word) || Furniture.department(word));
     }
 
     /** Whether words say that what they stand before is when an article came out first. */

@@ -35,7 +35,7 @@ final class Furniture {
             Pattern.CASE_INSENSITIVE);
     private static final Pattern COUNT = Pattern.compile(
             "\\(?\\d[\\d.,]{0,8}[KkM]?\\)? ?(?:comments?|kommentare?|commentaires?|comentarios?|shares?|likes?|views?|replies|followers)"
-                    + "|(?:comments?|kommentare?|shares?|views?) ?[:(]? ?\\d[\\d.,]{0,8}[KkM]?\\)?",
+                    + "|(?:comments?|kommentare?|shares?|views?) ?[:(]? ?\\d[\\d.,]{0,8}[KkM]?\\)?|\\d{1,3}",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern AGO = Pattern.compile(
             "(?:(?:last )?(?:published|updated|posted)[: ]\\s?)?(?:about )?(?:\\d{1,3}|an?|one) ?(?:secs?|seconds?|mins?|minutes?|hrs?|hours?|[hmd]|days?|weeks?|months?|years?) ago"

@@ -23,7 +23,8 @@ record PrintedDay(int start, int end, LocalDate day) {
             Pattern.compile(
                     DAY + "(?:st|nd|rd|th|er|º)?\\.?\\x20(?:de\\x20)?" + MONTH + "\\.?,?\\x20(?:de\\x20)?" + YEAR),
             Pattern.compile(DAY + "\\.\\x20?(?<number>\\d{1,2})\\.\\x20?" + YEAR),
-            Pattern.compile(DAY + "([-/])(?<number>\\d{1,2})\\2" + YEAR));
+            Pattern.compile(DAY + "([-/])(?<number>\\d{1,2})\\2" + YEAR),
+            Pattern.compile("(?<!\\d)(?<year>[12]\\d{3})年\\x20?(?<number>\\d{1,2})月\\x20?(?<day>\\d{1,2})日"));
 
     /** Where the day and the month may stand either way round. */
     private static final int EITHER_WAY = 4;

@@ -36,6 +36,11 @@ record TapeLabel(int start, String symbol, boolean whole, boolean listed, boolea
                     && text.length() <= LONGEST_SYMBOL;
         }
 
+        /** What a page's text runs into a strip with, symbol and all. */
+        boolean stuck() {
+            return text.length() > LONGEST_SYMBOL && SYMBOL.matcher(text).matches();
+        }
+
         /** BTC, 1INCH, FIGR_HELOC, stETH. */
         boolean capitals() {
             long upper = text.codePoints().filter(Character::isUpperCase).count();
@@ -87,7 +92,12 @@ record TapeLabel(int start, String symbol, boolean whole, boolean listed, boolea
             return Optional.of(
                     new TapeLabel(names.getFirst().start, name, true, listed, names.size() > 1, Optional.empty()));
         }
-        return glued && last.symbol() ? Optional.of(label(last, false, listed)) : Optional.empty();
+        return glued && (last.symbol() || last.stuck()) ? Optional.of(label(last, false, listed)) : Optional.empty();
+    }
+
+    /** Whether it is one that something else sticks to. */
+    boolean stuck() {
+        return !named && symbol.length() > LONGEST_SYMBOL && symbol.indexOf(' ') < 0;
     }
 
     private static TapeLabel label(Word word, boolean whole, boolean listed) {

@@ -132,6 +132,7 @@ final class TapeRun {
                                 : DecimalMark.POINT);
         boolean minusAlone = minusAlone();
         return items.stream()
+                .filter(item -> !item.label().stuck())
                 .flatMap(item -> entry(item, usual, minusAlone).stream())
                 .toList();
     }

@@ -21,6 +21,7 @@ record TextTitle(String title, int line, boolean ownLine) {
     private static final int PROSE = 120;
     private static final int LONG_PROSE = 200;
     private static final int LONG_WORD = 4;
+    private static final Pattern WINDOW = Pattern.compile("\\x20[|•·–—\\-»]\\x20");
     private static final Pattern SPACE = Pattern.compile(" ");
 
     /** @param real those of the lines that aren't furniture; one at least */
@@ -80,7 +81,11 @@ record TextTitle(String title, int line, boolean ownLine) {
 
     private static boolean heads(List<Line> lines, List<String> rights) {
         String text = lines.getFirst().text();
-        return !Masthead.imprint(text) && rights.stream().noneMatch(line -> line.contains(text)) && !kicker(lines);
+        boolean window = lines.stream().skip(1).anyMatch(line -> window(text, line.text()));
+        return !window
+                && !Masthead.imprint(text)
+                && rights.stream().noneMatch(line -> line.contains(text))
+                && !kicker(lines);
     }
 
     /**
@@ -100,6 +105,14 @@ record TextTitle(String title, int line, boolean ownLine) {
             }
         }
         return below;
+    }
+
+    /** Whether a line is the window's title: the headline, and the site's name after it. */
+    private static boolean window(String line, String headline) {
+        return line.length() > headline.length() + 3
+                && headline.indexOf(' ') > 0
+                && line.startsWith(headline)
+                && WINDOW.matcher(line).region(headline.length(), line.length()).lookingAt();
     }
 
     /** Whether the first of the lines is a short one above a headline: a department, or several of them. */

@@ -45,7 +45,13 @@ class PageReaderProperties {
             "99999999999999999999999999999999999999999999",
             "-",
             "UTC",
-            "2026-13-45");
+            "2026-13-45",
+            "A 1 +2%\n",
+            "1h 24h\n",
+            "1. a\n",
+            "+1 +",
+            "Read more\n",
+            "Photo: a/");
 
     @Property(tries = 500)
     void any_bytes_are_read_or_refused(@ForAll byte[] bytes) {
@@ -101,11 +107,12 @@ class PageReaderProperties {
 
     @Test
     void a_million_of_anything_is_read_or_refused() {
-        for (String piece : SPLINTERS) {
+        SPLINTERS.parallelStream().forEach(piece -> {
             String page = piece.repeat(1_000_000 / piece.length());
             sound(READER.read(page), page);
-            sound(READER.read("<html><body>" + page), page);
-        }
+            String markup = page.substring(0, 200_000);
+            sound(READER.read("<html><body>" + markup), markup);
+        });
     }
 
     private static void mutations(String page, int count) {

@@ -57,6 +57,15 @@ class TapeFormsTest {
     }
 
     @Test
+    void a_menu_that_runs_into_the_strip_hides_nothing() {
+        Page page = Fixture.page("HomeMarketsCryptoOpinion" + STRIP + STRIP + "Prices as of 04:57 UTC" + ARTICLE);
+
+        assertThat(page.tape())
+                .isEqualTo(Fixture.page(STRIP + "\nPrices as of 04:57 UTC").tape());
+        assertThat(Fixture.entries("HomeMarketsCryptoOpinion" + STRIP)).hasSize(2);
+    }
+
+    @Test
     void a_pair_of_currencies_says_what_its_price_is_in() {
         assertThat(Fixture.entries("EUR/USD 1.0512 -0.10%\nUSD/JPY 154.12 +0.20%\nGBPUSD 1.2534 +0.05%"))
                 .containsExactly("EUR 1.0512 USD -0.10", "USD 154.12 JPY 0.20", "GBP 1.2534 USD 0.05");

@@ -96,6 +96,7 @@ class TextFormsTest {
                 "We use cookies to improve your visit. By going on you agree.\nAccept all\nReject all\n\nThe Courier\n\nMenu",
                 "TRANSPORT",
                 "Crypto Markets",
+                "The Ferry Gets a Second Deck - The Courier",
             })
     void a_headline_stands_below_the_site_s_navigation(String above) {
         Article article = Fixture.article(page(above, TITLE, LEAD, "Why not a bridge", MORE));
@@ -166,6 +167,8 @@ class TextFormsTest {
                 "Sign up for our newsletter and never miss a boat.",
                 "12 Comments",
                 "ana@courier.example",
+                "Reporting by Ana Ruiz; editing by Bo Lind",
+                "View all",
                 "Disclaimer: This article is no advice on boats.",
             })
     void what_a_site_puts_between_paragraphs_is_left_out(String line) {
@@ -204,6 +207,8 @@ class TextFormsTest {
                 "By Ana Ruiz 🖊 Nov 23, 2026",
                 "Por Ana Ruiz\n23 de noviembre de 2026, 12:30 h",
                 "Par Ana Ruiz\nPublié le 23 novembre 2026 à 12h30",
+                "By Ana Ruiz\nNovember 23, 2026 in Business",
+                "By Ana Ruiz\n2026年11月23日",
                 "Von Ana Ruiz\nMontag, 23.11.2026, 12:30 Uhr",
             })
     void bylines_and_days_come_in_many_forms(String imprint) {
