@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import newstape.text.Folding;
 import newstape.text.Nearest;
 
@@ -65,14 +66,20 @@ public final class Instruments {
     }
 
     /**
-     * The instrument that a tape means by {@code symbol}: the one listed so, else one that is known by this symbol
-     * only.
+     * The instrument that a tape means by {@code label}: the one with that symbol, else the one with that very name, as
+     * some tapes print; else one that is known by this label only. Other names don't count: {@code GAS} on a tape of
+     * coins is no natural gas.
      */
-    public Instrument onTape(String symbol) {
-        List<Instrument> listed = byName.getOrDefault(normal(symbol), Set.of()).stream()
-                .filter(instrument -> instrument.symbol().equalsIgnoreCase(symbol))
-                .toList();
-        return listed.size() == 1 ? listed.getFirst() : Instrument.unlisted(symbol.toUpperCase(Locale.ROOT));
+    public Instrument onTape(String label) {
+        Set<Instrument> listed = byName.getOrDefault(normal(label), Set.of());
+        return only(listed, instrument -> instrument.symbol().equalsIgnoreCase(label))
+                .or(() -> only(listed, instrument -> instrument.name().equalsIgnoreCase(label)))
+                .orElseGet(() -> Instrument.unlisted(label.toUpperCase(Locale.ROOT)));
+    }
+
+    private static Optional<Instrument> only(Set<Instrument> listed, Predicate<Instrument> test) {
+        List<Instrument> fitting = listed.stream().filter(test).toList();
+        return fitting.size() == 1 ? Optional.of(fitting.getFirst()) : Optional.empty();
     }
 
     /** What may have been meant by {@code typed}, among those of {@code candidates}: the likeliest first. */

@@ -66,6 +66,13 @@ final class InstrumentsTest {
     }
 
     @Test
+    void a_tape_may_print_names_and_an_alias_is_not_one() {
+        assertThat(instruments.onTape("Gold").id()).isEqualTo("metal:gold");
+        assertThat(instruments.onTape("natural gas").id()).isEqualTo("energy:natgas");
+        assertThat(instruments.onTape("GAS")).isEqualTo(Instrument.unlisted("GAS"));
+    }
+
+    @Test
     void prose_mentions_instruments_as_people_write_them() {
         String prose =
                 "It may rain. Gold rose while natural gas fell; Bitcoin, not bitcoins, led. The solitary SOL of Leo hyped BTC.";
