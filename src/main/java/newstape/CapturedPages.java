@@ -10,7 +10,6 @@ import java.util.Optional;
 import newstape.article.Kept;
 import newstape.article.Library;
 import newstape.article.Origin;
-import newstape.article.Published;
 import newstape.page.Fault;
 import newstape.page.Folder;
 import newstape.page.Page;
@@ -41,11 +40,13 @@ record CapturedPages(int read, List<Unread> faults) {
     }
 
     private record Found(Page page, Origin origin) {
+        Optional<Kept> kept() {
+            return page.article().map(article -> new Kept(article, origin));
+        }
+
+        /** As new as its article; a tape alone is as new as its page. */
         Instant dated() {
-            return page.article()
-                    .flatMap(article -> article.published())
-                    .map(Published::earliest)
-                    .orElse(origin.captured());
+            return kept().map(Kept::dated).orElse(origin.captured());
         }
     }
 
@@ -74,9 +75,7 @@ record CapturedPages(int read, List<Unread> faults) {
                 case Reading.Unreadable(Fault fault) -> faults.add(new Unread.File(file.path(), fault));
             }
         }
-        library.addAll(found.stream()
-                .flatMap(one -> one.page.article().map(article -> new Kept(article, one.origin)).stream())
-                .toList());
+        library.addAll(found.stream().flatMap(one -> one.kept().stream()).toList());
         found.stream()
                 .sorted(Comparator.comparing(Found::dated).thenComparing(one -> one.origin.name()))
                 .forEach(one -> one.page.tape().ifPresent(tape -> tapes.publish(tape, one.origin.name())));

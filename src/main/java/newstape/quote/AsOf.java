@@ -34,11 +34,6 @@ public sealed interface AsOf {
                 .map(age -> age.isNegative() ? Duration.ZERO : age);
     }
 
-    /** Whether the moment itself is known, so that {@link #leastAge} is the age. */
-    default boolean exact() {
-        return this instanceof At;
-    }
-
     private Optional<Instant> latest(Instant now) {
         return switch (this) {
             case At(Instant instant) -> Optional.of(instant);
