@@ -8,6 +8,7 @@ import java.util.Optional;
 import newstape.article.Library;
 import newstape.command.Command;
 import newstape.command.Commands;
+import newstape.command.Policy;
 import newstape.command.Router;
 import newstape.feature.AboutCommand;
 import newstape.feature.ArticlesCommand;
@@ -64,6 +65,7 @@ final class Wiring {
         this.router = new Router(
                 commands,
                 lexicon,
+                Policy.BY_RIGHTS,
                 (fault, during) -> Main.report(fault, during.call().toString()));
     }
 

@@ -65,6 +65,10 @@ final class WiringTest {
                 Words words = lexicon.words(signature.words(), language);
                 assertThat(words.line("summary")).hasSizeBetween(1, 100);
                 assertThat(words.line("help")).isNotBlank();
+                if (signature.onMessage().isPresent()) {
+                    assertThat(words.line("message.menu")).hasSizeBetween(1, 32);
+                    assertThat(words.line("message.none")).isNotBlank();
+                }
                 for (Parameter<?> parameter : signature.parameters()) {
                     assertThat(words.line("parameter." + parameter.name())).hasSizeBetween(1, 100);
                 }

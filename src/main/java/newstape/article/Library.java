@@ -64,6 +64,11 @@ public final class Library {
                 .orElseGet(() -> titled(reference, now.titled(reference)));
     }
 
+    /** The article that this address leads to, however campaigns have decorated it. */
+    public Optional<Kept> linked(String address) {
+        return shelf.get().linked(address);
+    }
+
     private static ArticleLookup titled(String typed, Naming<Kept> naming) {
         return switch (naming.meant().size()) {
             case 0 -> new ArticleLookup.Unknown(typed, naming.nearest());

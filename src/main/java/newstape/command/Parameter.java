@@ -31,6 +31,11 @@ public record Parameter<T>(String name, Shape<T> shape, boolean required, boolea
         return new Parameter<>(name, shape, false, false, NOTHING);
     }
 
+    /** Whether anything is ever suggested for it. */
+    public boolean completes() {
+        return !completion.equals(NOTHING);
+    }
+
     public Parameter<T> byNameOnly() {
         return new Parameter<>(name, shape, required, true, completion);
     }

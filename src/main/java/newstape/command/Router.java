@@ -22,19 +22,21 @@ public final class Router {
     private final Commands commands;
     private final Grammar grammar;
     private final Lexicon lexicon;
+    private final Policy policy;
     private final Incidents incidents;
 
-    public Router(Commands commands, Lexicon lexicon, Incidents incidents) {
+    public Router(Commands commands, Lexicon lexicon, Policy policy, Incidents incidents) {
         this.commands = commands;
         this.grammar = new Grammar(commands, lexicon);
         this.lexicon = lexicon;
+        this.policy = policy;
         this.incidents = incidents;
     }
 
     /** Answers what was chosen, pressed or parsed. */
     public Reply answer(Invocation invocation) {
         try {
-            return commands.named(invocation.call().command(), Locale.ENGLISH)
+            return named(invocation.call().command())
                     .map(command -> answer(command, invocation))
                     .orElseGet(() -> unknown(invocation.call().command(), invocation.asker()));
         } catch (RuntimeException | StackOverflowError | OutOfMemoryError fault) {
@@ -53,17 +55,77 @@ public final class Router {
         };
     }
 
+    /** What {@link #answer(Invocation)} takes; told at once. What is refused is refused at once. */
+    public Cost cost(Invocation invocation) {
+        try {
+            return named(invocation.call().command())
+                    .filter(command -> refusal(command.signature(), invocation).isEmpty())
+                    .map(command -> command.cost(invocation))
+                    .orElse(Cost.AT_HAND);
+        } catch (RuntimeException fault) {
+            // the answer meets the same fault, and reports it
+            return Cost.AT_HAND;
+        }
+    }
+
+    /** What has been decided about the places that are answered in. */
+    public Policy policy() {
+        return policy;
+    }
+
+    /** The call that {@code command} makes of a message somebody chose it for; else a notice of why there is none. */
+    public MessageReading read(String message, String command, Asker asker) {
+        Optional<Command> chosen = named(command);
+        Optional<OnMessage> reading = chosen.flatMap(one -> one.signature().onMessage());
+        if (chosen.isEmpty() || reading.isEmpty()) {
+            return new MessageReading.Nothing(unknown(command, asker));
+        }
+        Words words = lexicon.words(chosen.get().signature().words(), asker.language());
+        return reading.get()
+                .chosen()
+                .apply(message)
+                .<MessageReading>map(MessageReading.Asks::new)
+                .orElseGet(() -> new MessageReading.Nothing(
+                        notice(Reply.Reason.NOT_FOUND, words.text("message.none"), List.of())));
+    }
+
+    /** The call that a message makes by itself; empty for nearly all. */
+    public Optional<Call> overheard(String message) {
+        return commands.all().stream()
+                .flatMap(command -> command.signature().onMessage().stream())
+                .flatMap(reading -> reading.overheard().apply(message).stream())
+                .findFirst();
+    }
+
     /** What could stand where {@code line} ends. */
     public LineCompletion complete(String line, Asker asker) {
         return LineCompletion.of(line, asker, grammar);
     }
 
-    /** What could be given for {@code parameter}, on platforms where each argument has a field of its own. */
+    /**
+     * What could be given for {@code parameter}, on platforms where each argument has a field of its own: of several
+     * names the last is completed, and those before it are kept.
+     */
     public List<Suggestion> complete(Invocation sofar, String parameter, String begun) {
-        return commands.named(sofar.call().command(), Locale.ENGLISH)
+        return named(sofar.call().command())
                 .flatMap(command -> command.signature().parameter(parameter))
-                .map(found -> found.completion().complete(begun, sofar))
+                .map(found -> complete(found, sofar, begun))
                 .orElse(List.of());
+    }
+
+    private static List<Suggestion> complete(Parameter<?> parameter, Invocation sofar, String begun) {
+        int last = parameter.shape() instanceof Shape.Names ? Shape.Names.lastOf(begun) : 0;
+        String before = begun.substring(0, last);
+        return parameter.completion().complete(begun.substring(last), sofar).stream()
+                .map(suggestion -> suggestion.behind(before))
+                .toList();
+    }
+
+    /** The call that {@code line} was written for by {@link #line}; empty where it is no such line. */
+    public Optional<Call> call(String line) {
+        return grammar.read(line, Locale.ENGLISH) instanceof Parsed.Understood(Call call)
+                ? Optional.of(call)
+                : Optional.empty();
     }
 
     /** The line that asks for {@code call}. */
@@ -76,11 +138,24 @@ public final class Router {
     }
 
     private Reply answer(Command command, Invocation invocation) {
-        Signature signature = command.signature();
-        if (!invocation.asker().rights().include(signature.needed())) {
-            return notice(Reply.Reason.FORBIDDEN, words(invocation.asker()).text("forbidden"), List.of());
-        }
-        return misfit(signature, invocation).orElseGet(() -> command.run(invocation));
+        return refusal(command.signature(), invocation).orElseGet(() -> command.run(invocation));
+    }
+
+    private Optional<Command> named(String command) {
+        return commands.named(command, Locale.ENGLISH);
+    }
+
+    private Optional<Reply> refusal(Signature signature, Invocation invocation) {
+        Words words = words(invocation.asker());
+        return switch (policy.verdict(signature, invocation.asker())) {
+            case ALLOWED -> misfit(signature, invocation);
+            case NEEDS_RIGHTS -> Optional.of(notice(Reply.Reason.FORBIDDEN, words.text("forbidden"), List.of()));
+            case NOT_HERE ->
+                Optional.of(notice(
+                        Reply.Reason.FORBIDDEN,
+                        words.text("elsewhere", Map.of("command", command(signature))),
+                        List.of()));
+        };
     }
 
     private Optional<Reply> misfit(Signature signature, Invocation invocation) {

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /** What an argument looks like. Closed, so that every platform decides how each is asked for. */
@@ -49,6 +50,11 @@ public sealed interface Shape<T> {
     /** One to {@code most} names, with spaces, commas or semicolons between. */
     record Names(int most) implements Shape<List<String>> {
         private static final Pattern BETWEEN = Pattern.compile("[\\s\\p{Z},;]+");
+
+        /** Where the last of the names begins that are being typed. */
+        static int lastOf(String begun) {
+            return BETWEEN.matcher(begun).results().mapToInt(MatchResult::end).reduce(0, (before, end) -> end);
+        }
 
         @Override
         public Outcome<List<String>> read(String raw, Locale language) {

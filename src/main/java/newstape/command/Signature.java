@@ -14,9 +14,16 @@ import java.util.Optional;
  * @param name lower case, without the slash
  * @param parameters in the order in which they are typed; those that are required first
  * @param examples lines that can be typed as they stand
+ * @param onMessage what it makes of somebody's message, where it makes anything of one
  */
 public record Signature(
-        String name, Class<?> words, Topic topic, Rights needed, List<Parameter<?>> parameters, List<String> examples) {
+        String name,
+        Class<?> words,
+        Topic topic,
+        Rights needed,
+        List<Parameter<?>> parameters,
+        List<String> examples,
+        Optional<OnMessage> onMessage) {
 
     /** Under what a list of commands puts it. */
     public enum Topic {
@@ -32,11 +39,20 @@ public record Signature(
 
     /** One that every member may call. */
     public static Signature of(String name, Class<?> words, Topic topic, Parameter<?>... parameters) {
-        return new Signature(name, words, topic, Rights.MEMBER, List.of(parameters), List.of("/" + name));
+        return new Signature(
+                name, words, topic, Rights.MEMBER, List.of(parameters), List.of("/" + name), Optional.empty());
     }
 
     public Signature with(String... lines) {
-        return new Signature(name, words, topic, needed, parameters, List.of(lines));
+        return new Signature(name, words, topic, needed, parameters, List.of(lines), onMessage);
+    }
+
+    public Signature needing(Rights rights) {
+        return new Signature(name, words, topic, rights, parameters, examples, onMessage);
+    }
+
+    public Signature with(OnMessage reading) {
+        return new Signature(name, words, topic, needed, parameters, examples, Optional.of(reading));
     }
 
     public Optional<Parameter<?>> parameter(String called) {

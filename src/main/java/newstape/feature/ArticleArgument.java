@@ -4,7 +4,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import newstape.article.ArticleLookup;
 import newstape.article.Kept;
 import newstape.article.Library;
@@ -19,7 +21,6 @@ import newstape.reply.Call;
 import newstape.reply.Frame;
 import newstape.reply.Reply;
 import newstape.text.Echo;
-import newstape.text.Folding;
 import newstape.text.Text;
 import newstape.words.Lexicon;
 import newstape.words.Words;
@@ -27,6 +28,9 @@ import newstape.words.Words;
 /** The article that a command is about: the one that is named, or the newest. */
 final class ArticleArgument {
     static final String NAME = "article";
+
+    /** Without the mark that ends a sentence, and the bracket that the address stands in. */
+    private static final Pattern ADDRESS = Pattern.compile("https?://[^\\s<>\"]*[^\\s<>\"'.,:;!?)\\]]");
 
     private final Library library;
     private final Lexicon lexicon;
@@ -107,15 +111,29 @@ final class ArticleArgument {
     }
 
     private List<Suggestion> complete(String begun) {
+        record Numbered(int number, Kept kept) {}
         List<Kept> articles = library.articles();
-        String words = Folding.fold(begun);
-        return IntStream.range(0, articles.size())
-                .filter(i -> Integer.toString(i + 1).startsWith(words)
-                        || Folding.fold(articles.get(i).article().title()).contains(words))
-                .limit(Completion.MOST)
-                .mapToObj(i -> new Suggestion(
-                        Integer.toString(i + 1), articles.get(i).article().title()))
+        List<Numbered> numbered = IntStream.range(0, articles.size())
+                .mapToObj(i -> new Numbered(i + 1, articles.get(i)))
                 .toList();
+        Stream<Numbered> byNumber =
+                numbered.stream().filter(one -> Integer.toString(one.number).startsWith(begun.strip()));
+        Stream<Numbered> byTitle =
+                Likeliest.of(begun, numbered, one -> one.kept.article().title());
+        return Stream.concat(byNumber, byTitle)
+                .distinct()
+                .limit(Completion.MOST)
+                .map(one -> new Suggestion(
+                        Integer.toString(one.number), one.kept.article().title(), ArticleWords.reference(one.kept)))
+                .toList();
+    }
+
+    /** The first article that somebody's message has a link to. */
+    Optional<Kept> linkedIn(String message) {
+        return ADDRESS.matcher(message)
+                .results()
+                .flatMap(address -> library.linked(address.group()).stream())
+                .findFirst();
     }
 
     private Words words(Asker asker) {

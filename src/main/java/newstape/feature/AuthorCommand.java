@@ -22,7 +22,6 @@ import newstape.reply.Credit;
 import newstape.reply.Frame;
 import newstape.reply.Reply;
 import newstape.text.Echo;
-import newstape.text.Folding;
 import newstape.text.Text;
 import newstape.text.Tone;
 import newstape.words.Lexicon;
@@ -122,9 +121,10 @@ public final class AuthorCommand implements Command {
     }
 
     private List<Suggestion> complete(String begun) {
-        String words = Folding.fold(begun);
-        return library.authors().stream()
-                .filter(portfolio -> Folding.fold(portfolio.author().name()).contains(words))
+        return Likeliest.of(
+                        begun,
+                        library.authors(),
+                        portfolio -> portfolio.author().name())
                 .limit(Completion.MOST)
                 .map(portfolio -> new Suggestion(
                         portfolio.author().name(),

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import newstape.command.Asker;
 import newstape.command.Command;
+import newstape.command.Cost;
 import newstape.command.Invocation;
 import newstape.command.Parameter;
 import newstape.command.Shape;
@@ -49,6 +50,11 @@ public final class ConvertCommand implements Command {
     public Signature signature() {
         return Signature.of("convert", ConvertCommand.class, Signature.Topic.PRICES, amount, from, to)
                 .with("/convert 0.5 BTC ETH", "/convert 1,000 USD to gold", "/convert 2 XAU in USD");
+    }
+
+    @Override
+    public Cost cost(Invocation invocation) {
+        return book.atHand(List.of(invocation.need(from), invocation.need(to))) ? Cost.AT_HAND : Cost.MAY_WAIT;
     }
 
     @Override

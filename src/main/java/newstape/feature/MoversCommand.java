@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import newstape.command.Asker;
 import newstape.command.Command;
+import newstape.command.Cost;
 import newstape.command.Invocation;
 import newstape.command.Signature;
 import newstape.quote.Change;
@@ -40,6 +41,11 @@ public final class MoversCommand implements Command {
     @Override
     public Signature signature() {
         return Signature.of("movers", MoversCommand.class, Signature.Topic.PRICES);
+    }
+
+    @Override
+    public Cost cost(Invocation invocation) {
+        return book.atHandAll(book.known()) ? Cost.AT_HAND : Cost.MAY_WAIT;
     }
 
     @Override

@@ -3,10 +3,13 @@ package newstape.feature;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import newstape.command.Asker;
 import newstape.command.Command;
+import newstape.command.Cost;
 import newstape.command.Invocation;
+import newstape.command.OnMessage;
 import newstape.command.Parameter;
 import newstape.command.Shape;
 import newstape.command.Signature;
@@ -44,7 +47,20 @@ public final class PriceCommand implements Command {
     @Override
     public Signature signature() {
         return Signature.of("price", PriceCommand.class, Signature.Topic.PRICES, symbols)
-                .with("/price BTC", "/price btc eth gold", "/price $XRP");
+                .with("/price BTC", "/price btc eth gold", "/price $XRP")
+                .with(OnMessage.chosen(message -> prices(book.mentions().in(message)))
+                        .overhearing(message -> prices(book.mentions().tagged(message))));
+    }
+
+    private static Optional<Call> prices(List<String> names) {
+        return names.isEmpty()
+                ? Optional.empty()
+                : Optional.of(QuoteWords.price(names.stream().limit(MOST).toList()));
+    }
+
+    @Override
+    public Cost cost(Invocation invocation) {
+        return book.atHand(invocation.need(symbols)) ? Cost.AT_HAND : Cost.MAY_WAIT;
     }
 
     @Override

@@ -3,6 +3,7 @@ package newstape.feature;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import newstape.article.Kept;
@@ -24,7 +25,6 @@ import newstape.reply.Button;
 import newstape.reply.Frame;
 import newstape.reply.Reply;
 import newstape.text.Echo;
-import newstape.text.Folding;
 import newstape.text.Text;
 import newstape.words.Lexicon;
 import newstape.words.Words;
@@ -152,12 +152,11 @@ public final class SectionCommand implements Command {
     }
 
     private List<Suggestion> headings(String begun, Invocation invocation) {
-        String words = Folding.fold(begun);
         List<Section> sections =
                 article.clear(invocation).map(kept -> kept.article().sections()).orElse(List.of());
-        return sections.stream()
-                .flatMap(section -> section.heading().stream())
-                .filter(heading -> Folding.fold(heading).contains(words))
+        List<String> headings =
+                sections.stream().flatMap(section -> section.heading().stream()).toList();
+        return Likeliest.of(begun, headings, Function.identity())
                 .limit(Completion.MOST)
                 .map(heading -> new Suggestion(heading, heading))
                 .toList();

@@ -11,8 +11,11 @@ import newstape.article.Kept;
 import newstape.article.Library;
 import newstape.command.Asker;
 import newstape.command.Command;
+import newstape.command.Cost;
 import newstape.command.Invocation;
+import newstape.command.OnMessage;
 import newstape.command.Signature;
+import newstape.quote.Instrument;
 import newstape.quote.Instruments;
 import newstape.quote.Quote;
 import newstape.quote.QuoteBook;
@@ -53,7 +56,19 @@ public final class SummaryCommand implements Command {
     @Override
     public Signature signature() {
         return Signature.of("summary", SummaryCommand.class, Signature.Topic.ARTICLES, article.parameter())
-                .with("/summary", "/summary 1");
+                .with("/summary", "/summary 1")
+                .with(OnMessage.chosen(message -> article.linkedIn(message)
+                        .map(kept -> ArticleWords.summary(kept).call())));
+    }
+
+    /** Reading the article that is meant tells which instruments it speaks of. */
+    @Override
+    public Cost cost(Invocation invocation) {
+        return article.clear(invocation)
+                        .map(kept -> book.atHandAll(mentions(kept.article())))
+                        .orElse(true)
+                ? Cost.AT_HAND
+                : Cost.MAY_WAIT;
     }
 
     @Override
@@ -75,9 +90,13 @@ public final class SummaryCommand implements Command {
     }
 
     private Collection<Quote> mentioned(Article found) {
-        return book.quotes(instruments.mentioned(found.title() + "\n" + found.text())).values().stream()
+        return book.quotes(mentions(found)).values().stream()
                 .limit(MOST_INSTRUMENTS)
                 .toList();
+    }
+
+    private List<Instrument> mentions(Article found) {
+        return instruments.mentioned(found.title() + "\n" + found.text());
     }
 
     private List<Block> body(Article found, Collection<Quote> quotes, Asker asker) {

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import java.util.function.Predicate;
 import newstape.text.Folding;
 import newstape.text.Nearest;
@@ -100,6 +101,11 @@ public final class Instruments {
                 .distinct()
                 .limit(3)
                 .toList();
+    }
+
+    /** Each of the words that count as a mention of something in prose, with what they mention. */
+    void eachMention(BiConsumer<String, Instrument> visit) {
+        mentions.forEach(mention -> visit.accept(mention.words, mention.instrument));
     }
 
     /** The instruments that {@code prose} speaks of, in the order of their first mention. */

@@ -12,7 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
+import java.util.function.Predicate;
 
 /**
  * The quotes there are, for whoever asks. Asks its sources in their order, each at most once a question; the first that
@@ -108,6 +108,26 @@ public final class QuoteBook {
         return found != null && ticker.read() - found.askedAt < FRESH.toNanos();
     }
 
+    /** Whether {@link #lookUp(List)} of these waits for nobody. */
+    public boolean atHand(List<String> typed) {
+        return atHandAll(typed.stream()
+                .map(this::meaning)
+                .filter(meaning -> meaning.instruments.size() == 1)
+                .flatMap(meaning -> meaning.instruments.stream())
+                .toList());
+    }
+
+    /** Whether {@link #quotes} of these waits for nobody. */
+    public boolean atHandAll(Collection<Instrument> wanted) {
+        return sources.stream().noneMatch(QuoteSource::remote)
+                || wanted.stream().allMatch(this::fresh);
+    }
+
+    /** What a message names that can be quoted. */
+    public Mentions mentions() {
+        return Mentions.of(instruments, known());
+    }
+
     /** What the sources can quote. */
     public Set<Instrument> known() {
         Set<Instrument> known = new LinkedHashSet<>();
@@ -115,14 +135,25 @@ public final class QuoteBook {
         return known;
     }
 
-    /** Instruments whose symbol or name goes on from {@code begun}, those by symbol first. */
+    /**
+     * Instruments whose symbol, name or a word of whose name goes on from {@code begun}, in this order; before all, the
+     * one whose symbol it is.
+     */
     public List<Instrument> startingWith(String begun) {
         String start = (begun.startsWith("$") ? begun.substring(1) : begun).toUpperCase(Locale.ROOT);
         Set<Instrument> known = known();
-        Stream<Instrument> bySymbol =
-                known.stream().filter(instrument -> instrument.symbol().startsWith(start));
-        Stream<Instrument> byName = known.stream()
-                .filter(instrument -> instrument.name().toUpperCase(Locale.ROOT).startsWith(start));
-        return Stream.concat(bySymbol, byName).distinct().toList();
+        List<Predicate<Instrument>> rank = List.of(
+                instrument -> instrument.symbol().equals(start),
+                instrument -> instrument.symbol().startsWith(start),
+                instrument -> upper(instrument).startsWith(start),
+                instrument -> upper(instrument).contains(" " + start));
+        return rank.stream()
+                .flatMap(fits -> known.stream().filter(fits))
+                .distinct()
+                .toList();
+    }
+
+    private static String upper(Instrument instrument) {
+        return instrument.name().toUpperCase(Locale.ROOT);
     }
 }

@@ -13,7 +13,10 @@ public interface QuoteSource {
     /** As a reader would call it. */
     String name();
 
-    /** What it can quote now. */
+    /** Whether asking it for quotes goes over a network, so that whoever asks may have to wait. */
+    boolean remote();
+
+    /** What it can quote now, as far as it knows without asking anybody: this never waits. */
     Set<Instrument> instruments();
 
     /** The quotes it has for {@code wanted}, in one call. What it doesn't have is absent. */

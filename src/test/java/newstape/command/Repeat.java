@@ -3,6 +3,7 @@ package newstape.command;
 import java.util.List;
 import java.util.Optional;
 import newstape.reply.Block;
+import newstape.reply.Call;
 import newstape.reply.Frame;
 import newstape.reply.Reply;
 import newstape.text.Text;
@@ -25,23 +26,27 @@ record Repeat(Signature signature) implements Command {
                                 Parameter.required("amount", new Shape.Amount()),
                                 Parameter.required("from", new Shape.Name()),
                                 Parameter.required("to", new Shape.Name())),
-                        of(
-                                "price",
-                                Parameter.required("symbol", new Shape.Names(3))
-                                        .completedBy((begun, invocation) -> List.of(
-                                                        new Suggestion("BTC", "Bitcoin"),
-                                                        new Suggestion("ETH", "Ethereum"))
-                                                .stream()
-                                                .filter(one -> one.value().startsWith(begun))
-                                                .toList())),
-                        new Repeat(new Signature(
-                                "purge",
-                                Repeat.class,
-                                Signature.Topic.ALL,
-                                Rights.MODERATOR,
-                                List.of(),
-                                List.of("/purge")))),
+                        new Repeat(Signature.of(
+                                        "price",
+                                        Repeat.class,
+                                        Signature.Topic.ALL,
+                                        Parameter.required("symbol", new Shape.Names(3))
+                                                .completedBy((begun, invocation) -> List.of(
+                                                                new Suggestion("BTC", "Bitcoin"),
+                                                                new Suggestion("ETH", "Ethereum"))
+                                                        .stream()
+                                                        .filter(one ->
+                                                                one.value().startsWith(begun))
+                                                        .toList()))
+                                .with(OnMessage.chosen(message -> bitcoin(message, "BTC"))
+                                        .overhearing(message -> bitcoin(message, "$BTC")))),
+                        new Repeat(Signature.of("purge", Repeat.class, Signature.Topic.ALL)
+                                .needing(Rights.MODERATOR))),
                 new newstape.words.Lexicon());
+    }
+
+    private static Optional<Call> bitcoin(String message, String word) {
+        return message.contains(word) ? Optional.of(Call.of("price").with("symbol", "BTC")) : Optional.empty();
     }
 
     private static Repeat of(String name, Parameter<?>... parameters) {

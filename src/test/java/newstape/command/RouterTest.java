@@ -22,7 +22,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 final class RouterTest {
     private final Incidents incidents = mock();
-    private final Router router = new Router(Repeat.commands(), new Lexicon(), incidents);
+    private final Router router = new Router(Repeat.commands(), new Lexicon(), Policy.BY_RIGHTS, incidents);
     private final Asker member = asker(Rights.MEMBER);
 
     @Test
@@ -114,6 +114,43 @@ final class RouterTest {
         assertThat(completion.from()).isEqualTo(from);
         assertThat(completion.suggestions().stream().map(Suggestion::value))
                 .containsExactlyElementsOf(values.isEmpty() ? List.of() : List.of(values.split(",")));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {"'' | BTC,ETH", "E | ETH", "BTC, E | 'BTC, ETH'", "'btc ' | btc BTC,btc ETH"})
+    void of_several_names_in_a_field_the_last_is_completed(String begun, String values) {
+        List<Suggestion> suggestions = router.complete(new Invocation(Call.of("price"), member), "symbol", begun);
+
+        String shown =
+                String.join(",", suggestions.stream().map(Suggestion::lasting).toList());
+        assertThat(shown).isEqualTo(values);
+    }
+
+    @Test
+    void what_is_not_answered_in_a_place_is_refused_there_at_once() {
+        Policy nowhere = mock();
+        when(nowhere.verdict(any(), any())).thenReturn(Policy.Verdict.NOT_HERE);
+        Router strict = new Router(Repeat.commands(), new Lexicon(), nowhere, incidents);
+        Invocation price = new Invocation(Call.of("price").with("symbol", "BTC"), member);
+
+        assertThat(strict.answer(price)).isInstanceOfSatisfying(Reply.Notice.class, notice -> {
+            assertThat(notice.reason()).isEqualTo(Reply.Reason.FORBIDDEN);
+            assertThat(notice.message().characters()).contains("/price", "another channel");
+        });
+        assertThat(strict.cost(price)).isEqualTo(Cost.AT_HAND);
+    }
+
+    @Test
+    void a_message_is_read_by_the_command_it_was_chosen_for() {
+        Call asked = Call.of("price").with("symbol", "BTC");
+
+        assertThat(router.read("up with BTC!", "price", member)).isEqualTo(new MessageReading.Asks(asked));
+        assertThat(router.read("gm", "price", member)).isInstanceOf(MessageReading.Nothing.class);
+        assertThat(router.read("BTC", "read", member)).isInstanceOf(MessageReading.Nothing.class);
+        assertThat(router.overheard("$BTC")).contains(asked);
+        assertThat(router.overheard("up with BTC!")).isEmpty();
     }
 
     private static Asker asker(Rights rights) {

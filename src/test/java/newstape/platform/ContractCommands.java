@@ -7,6 +7,7 @@ import newstape.command.Command;
 import newstape.command.Commands;
 import newstape.command.Invocation;
 import newstape.command.Parameter;
+import newstape.command.Policy;
 import newstape.command.Router;
 import newstape.command.Shape;
 import newstape.command.Signature;
@@ -26,7 +27,7 @@ final class ContractCommands {
     static Router router(CountDownLatch waiting, CountDownLatch released) {
         Lexicon lexicon = new Lexicon();
         List<Command> commands = List.of(new Echoing(), new Waiting(waiting, released));
-        return new Router(new Commands(commands, lexicon), lexicon, (fault, during) -> "none");
+        return new Router(new Commands(commands, lexicon), lexicon, Policy.BY_RIGHTS, (fault, during) -> "none");
     }
 
     private record Echoing() implements Command {

@@ -100,12 +100,38 @@ final class QuoteBookTest {
         assertThat(book.startingWith("$gol")).containsExactly(gold);
     }
 
+    @Test
+    void the_symbol_that_was_typed_is_completed_before_longer_ones() {
+        Instrument so = Instrument.unlisted("SO");
+        first.has(Instrument.unlisted("SOL"), "1").has(so, "1");
+
+        assertThat(book.startingWith("so")).first().isEqualTo(so);
+    }
+
+    @Test
+    void nothing_is_waited_for_where_no_source_is_far() {
+        assertThat(book.atHand(List.of("btc"))).isTrue();
+    }
+
+    @Test
+    void what_a_far_source_was_asked_for_lately_is_at_hand() {
+        first.remote = true;
+        first.has(bitcoin, "100");
+
+        assertThat(book.atHand(List.of("btc"))).isFalse();
+        book.lookUp("btc");
+        assertThat(book.atHand(List.of("btc"))).isTrue();
+        nanos.addAndGet(QuoteBook.FRESH.toNanos());
+        assertThat(book.atHand(List.of("btc"))).isFalse();
+    }
+
     /** A source that has what it is given, or is down. */
     private static final class FakeSource implements QuoteSource {
         private final String name;
         private final List<Quote> quotes = new ArrayList<>();
         private final List<Set<Instrument>> calls = new ArrayList<>();
         private boolean down;
+        private boolean remote;
 
         private FakeSource(String name) {
             this.name = name;
@@ -127,6 +153,11 @@ final class QuoteBookTest {
         @Override
         public String name() {
             return name;
+        }
+
+        @Override
+        public boolean remote() {
+            return remote;
         }
 
         @Override

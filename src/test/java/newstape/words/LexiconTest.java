@@ -29,8 +29,8 @@ final class LexiconTest {
     private static final Pattern BUNDLE = Pattern.compile("(.*)_([a-z]{2}(?:-[A-Z]{2})?)\\.properties");
 
     /** Keys that a signature asks of its command's bundle, whatever else the command says. */
-    private static final Pattern OF_SIGNATURES =
-            Pattern.compile("name|summary|help|parameter\\.[a-z-]+(\\.before)?|expected\\.[a-z]+");
+    private static final Pattern OF_SIGNATURES = Pattern.compile(
+            "name|summary|help|parameter\\.[a-z-]+(\\.before)?|message\\.(menu|none)|expected\\.[a-z]+");
 
     @Test
     void english_and_german_are_there() {

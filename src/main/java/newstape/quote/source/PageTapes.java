@@ -68,6 +68,11 @@ public final class PageTapes implements QuoteSource {
     }
 
     @Override
+    public boolean remote() {
+        return false;
+    }
+
+    @Override
     public Set<Instrument> instruments() {
         return state.quotes.keySet();
     }

@@ -9,6 +9,7 @@ import newstape.command.Command;
 import newstape.command.Commands;
 import newstape.command.Invocation;
 import newstape.command.Parameter;
+import newstape.command.Policy;
 import newstape.command.Router;
 import newstape.command.Shape;
 import newstape.command.Signature;
@@ -53,7 +54,7 @@ final class Lighthouse {
                     throw new IllegalStateException("storm");
                 })));
         commands.addAll(more);
-        return new Router(new Commands(commands, lexicon), lexicon, (fault, during) -> "7f3a");
+        return new Router(new Commands(commands, lexicon), lexicon, Policy.BY_RIGHTS, (fault, during) -> "7f3a");
     }
 
     static Signature signature(String name, Topic topic, Parameter<?>... parameters) {
