@@ -91,7 +91,7 @@ final class InvalidRequests {
         }
         if (stopped && moments.size() <= bound - Math.max(1, bound / 5)) {
             stopped = false;
-            LOG.info("{} invalid requests in ten minutes: traffic goes on", moments.size());
+            LOG.warn("{} invalid requests in ten minutes: traffic goes on", moments.size());
         }
     }
 }
