@@ -12,7 +12,10 @@ import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
+/** What waits for a turn that never comes ends as a failure. */
+@Timeout(60)
 class PaceTest {
     private static final Route ROUTE = Routes.post(Routes.MESSAGES);
 
