@@ -24,6 +24,9 @@ class PaceTest {
     /** Nobody's turn ends before the gate is opened. */
     private final CountDownLatch gate = new CountDownLatch(1);
 
+    /** Who waited in the turn, one after the other: what is noted after it may be overtaken. */
+    private final Queue<Thread> turns = new ConcurrentLinkedQueue<>();
+
     private final Stopwatch held = new Stopwatch() {
         @Override
         public Duration elapsed() {
@@ -32,6 +35,7 @@ class PaceTest {
 
         @Override
         public void await(Duration span) throws InterruptedException {
+            turns.add(Thread.currentThread());
             gate.await();
             time.pass(span);
         }
@@ -53,13 +57,11 @@ class PaceTest {
     @Test
     void who_came_first_leaves_first() throws Exception {
         Pace pace = new Pace(1, Duration.ofHours(1), held);
-        Queue<Integer> left = new ConcurrentLinkedQueue<>();
         pace.await(ROUTE);
 
         List<Thread> threads = new ArrayList<>();
         for (int i = 0; i < 20; i++) {
-            int number = i;
-            threads.add(Thread.ofVirtual().start(() -> leave(pace, left, number)));
+            threads.add(Thread.ofVirtual().start(() -> leave(pace)));
             awaitQueue(pace, i, threads.getFirst());
         }
         gate.countDown();
@@ -67,17 +69,16 @@ class PaceTest {
             thread.join();
         }
 
-        assertThat(List.copyOf(left)).isSorted().hasSize(20);
+        assertThat(turns).containsExactlyElementsOf(threads);
     }
 
     @Test
     void what_would_wait_too_long_is_refused_at_once() throws Exception {
         Pace pace = new Pace(1, Duration.ofMillis(1_500), held);
         pace.await(ROUTE);
-        Queue<Integer> left = new ConcurrentLinkedQueue<>();
-        Thread first = Thread.ofVirtual().start(() -> leave(pace, left, 0));
+        Thread first = Thread.ofVirtual().start(() -> leave(pace));
         awaitQueue(pace, 0, first);
-        Thread second = Thread.ofVirtual().start(() -> leave(pace, left, 1));
+        Thread second = Thread.ofVirtual().start(() -> leave(pace));
         awaitQueue(pace, 1, first);
 
         assertThatExceptionOfType(TrafficRefused.class)
@@ -112,10 +113,9 @@ class PaceTest {
         assertThat(thrown).singleElement().isInstanceOf(InterruptedIOException.class);
     }
 
-    private static void leave(Pace pace, Queue<Integer> left, int number) {
+    private static void leave(Pace pace) {
         try {
             pace.await(ROUTE);
-            left.add(number);
         } catch (IOException e) {
             throw new AssertionError(e);
         }
