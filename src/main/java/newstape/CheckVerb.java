@@ -9,6 +9,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import newstape.platform.discord.Access;
+import newstape.platform.discord.Checkup;
 import newstape.quote.Instruments;
 import newstape.settings.Fault;
 import newstape.settings.Loaded;
@@ -47,7 +49,6 @@ record CheckVerb(Words words, Lexicon lexicon) implements Verb {
             case Loaded.Sound(Settings settings) -> settings(settings, start, findings);
         }
         data(start.places().data(), findings);
-        findings.well("tokens", Map.of());
         return findings.allWell ? Main.DONE : Main.REFUSED;
     }
 
@@ -72,7 +73,10 @@ record CheckVerb(Words words, Lexicon lexicon) implements Verb {
                             "known",
                             lexicon.figures(words.language()).alternatives(known)));
         }
-        pages(new Wiring(settings, start.places(), lexicon, start.surroundings().clock()), start, findings);
+        Wiring wiring = new Wiring(
+                settings, start.places(), lexicon, start.surroundings().clock());
+        pages(wiring, start, findings);
+        wiring.discord().ifPresentOrElse(access -> discord(access, findings), () -> findings.well("tokens", Map.of()));
     }
 
     private void pages(Wiring wiring, Start start, Findings findings) {
@@ -86,6 +90,20 @@ record CheckVerb(Words words, Lexicon lexicon) implements Verb {
                             "folder", start.places().pages().toString(),
                             "articles", wiring.library().articles().size(),
                             "instruments", wiring.book().known().size()));
+        }
+    }
+
+    private static void discord(Access access, Findings findings) {
+        switch (Checkup.of(access)) {
+            case Checkup.Well(String bot, String invite) ->
+                findings.well("discord", Map.of("bot", bot, "invite", invite));
+            case Checkup.Deaf(String bot, String invite) ->
+                findings.ill("discord.deaf", Map.of("bot", bot, "invite", invite));
+            case Checkup.Diverted(String bot) -> findings.ill("discord.diverted", Map.of("bot", bot));
+            case Checkup.TokenRefused() -> findings.ill("discord.token", Map.of());
+            // that Discord can't be asked now is no fault of what is checked
+            case Checkup.Unreachable(String reason, String invite) ->
+                findings.well("discord.unreachable", Map.of("reason", reason, "invite", invite));
         }
     }
 

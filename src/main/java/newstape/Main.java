@@ -35,7 +35,11 @@ public final class Main {
         this.surroundings = surroundings;
         this.words = lexicon.words(Main.class, language);
         this.verbs = List.of(
-                new ChatVerb(words), new SayVerb(words), new ReadVerb(words, lexicon), new CheckVerb(words, lexicon));
+                new ChatVerb(words),
+                new SayVerb(words),
+                new ReadVerb(words, lexicon),
+                new CheckVerb(words, lexicon),
+                new RunVerb(words));
     }
 
     public static void main(String[] arguments) {

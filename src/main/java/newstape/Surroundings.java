@@ -26,7 +26,8 @@ record Surroundings(
         boolean terminal,
         Map<String, String> environment,
         Path home,
-        Clock clock) {
+        Clock clock,
+        Stops stops) {
 
     /** What its output looks like where it isn't the chat's. */
     Look look() {
@@ -53,6 +54,7 @@ record Surroundings(
                 Optional.ofNullable(System.console()).map(Console::isTerminal).orElse(false),
                 System.getenv(),
                 Path.of(System.getProperty("newstape.home", "")),
-                Clock.systemUTC());
+                Clock.systemUTC(),
+                Stops.ofProcess());
     }
 }

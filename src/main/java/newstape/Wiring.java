@@ -1,6 +1,7 @@
 package newstape;
 
 import com.github.benmanes.caffeine.cache.Ticker;
+import java.net.URI;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
@@ -27,6 +28,10 @@ import newstape.feature.TapeCommand;
 import newstape.page.PageReader;
 import newstape.platform.Platform;
 import newstape.platform.console.Chat;
+import newstape.platform.discord.Access;
+import newstape.platform.discord.Discord;
+import newstape.platform.discord.Manner;
+import newstape.platform.discord.traffic.Stopwatch;
 import newstape.quote.Instruments;
 import newstape.quote.QuoteBook;
 import newstape.quote.QuoteSource;
@@ -105,6 +110,35 @@ final class Wiring {
                 lexicon,
                 environment,
                 history);
+    }
+
+    /** Where people ask: those platforms that a token was given for. */
+    List<Platform> platforms() {
+        return discord().stream()
+                .<Platform>map(access -> new Discord(
+                        access,
+                        new Manner(settings.language(), settings.timeZone(), settings.currency()),
+                        lexicon,
+                        Stopwatch.started(System::nanoTime),
+                        Ticker.systemTicker()))
+                .toList();
+    }
+
+    /** How to come to Discord; empty without a token. */
+    Optional<Access> discord() {
+        return Optional.of(settings.discord())
+                .filter(given -> given.token().isGiven())
+                .map(given -> new Access(
+                        given.token().value(),
+                        URI.create(given.api()),
+                        given(given.gateway()).map(URI::create),
+                        given.shards(),
+                        given(given.testServer()),
+                        given.hearing()));
+    }
+
+    private static Optional<String> given(String setting) {
+        return Optional.of(setting).filter(written -> !written.isEmpty());
     }
 
     private Commands commands() {

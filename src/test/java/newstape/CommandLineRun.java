@@ -74,7 +74,8 @@ record CommandLineRun(Path home, Locale language, Charset charset, Map<String, S
                 false,
                 environment,
                 home,
-                Clock.fixed(Newsroom.NOW, ZoneOffset.UTC));
+                Clock.fixed(Newsroom.NOW, ZoneOffset.UTC),
+                stop -> () -> {});
         return new Main(surroundings, language).run(arguments);
     }
 

@@ -221,7 +221,8 @@ public final class Router {
                 List.of(words.text("hint.help", Map.of("help", Text.code("/help")))));
     }
 
-    private Reply broken(Throwable fault, Invocation invocation) {
+    /** Notes a fault of ours that an invocation met, and says so: for what goes wrong once it was answered, too. */
+    public Reply broken(Throwable fault, Invocation invocation) {
         Text id = Text.code(incidents.report(fault, invocation));
         return notice(Reply.Reason.FAULT, words(invocation.asker()).text("fault", Map.of("incident", id)), List.of());
     }

@@ -11,7 +11,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SequencedMap;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
@@ -27,6 +29,7 @@ import newstape.settings.Fault.Kind;
  */
 record Form<T>(Function<String, Optional<T>> read, Expected expected, Supplier<Collection<String>> known) {
     private static final Set<String> LANGUAGES = Set.of(Locale.getISOLanguages());
+    private static final SequencedMap<String, Boolean> TRUTHS = new TreeMap<>(Map.of("true", true, "false", false));
     private static final Pattern WHOLE = Pattern.compile("-?[0-9]{1,9}");
 
     /** The form of a record component of {@code type}; its annotations say the rest. */
@@ -41,6 +44,14 @@ record Form<T>(Function<String, Optional<T>> read, Expected expected, Supplier<C
             return new Form<>(Form::currency, Kind.CURRENCY, Form::currencies);
         } else if (type.isEnum()) {
             return oneOf(type);
+        } else if (type == boolean.class) {
+            return new Form<>(
+                    written -> Optional.ofNullable(TRUTHS.get(written)),
+                    new Expected.OneOf(List.copyOf(TRUTHS.keySet())),
+                    TRUTHS::keySet);
+        } else if (type == Secret.class) {
+            // whatever it is: a fault would show it
+            return new Form<>(written -> Optional.of(new Secret(written.strip())), Kind.TEXT, List::of);
         } else if (type == String.class) {
             return Optional.ofNullable(component.getAnnotation(Example.class))
                     .map(Form::like)

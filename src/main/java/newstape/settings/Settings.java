@@ -24,6 +24,7 @@ public record Settings(
         Pages pages,
         Console console,
         Instruments instruments,
+        Discord discord,
         Log log) {
 
     /**
@@ -74,6 +75,33 @@ public record Settings(
             aliases = Collections.unmodifiableMap(new LinkedHashMap<>(aliases));
         }
     }
+
+    /**
+     * Newstape in Discord.
+     *
+     * @param token the bot's; without it Newstape stays out of Discord
+     * @param testServer the id of the one server that gets the commands, for trying out; empty: all servers do
+     * @param hearing whether {@code $BTC} in what members say is answered
+     * @param shards connections that the servers are divided among; 0: as many as Discord recommends
+     * @param api where its REST interface is
+     * @param gateway where its gateway is; empty: where the REST interface says
+     */
+    public record Discord(
+            @Default("") Secret token,
+
+            @Default("") @Example(shape = "(\\d{15,20})?", value = "1234567890123456789")
+            String testServer,
+
+            @Default("false") boolean hearing,
+            @Default("0") @Between(least = 0, most = 10_000) int shards,
+
+            @Default("https://discord.com/api/v10/")
+            @Example(shape = "https?://[\\w.:\\[\\]-]+/(?:[\\w.-]+/)*", value = "https://discord.com/api/v10/")
+            String api,
+
+            @Default("")
+            @Example(shape = "(wss?://[\\w.:\\[\\]-]+(?:/[\\w./-]*)?)?", value = "wss://gateway.discord.gg")
+            String gateway) {}
 
     /**
      * The log.

@@ -1,0 +1,106 @@
+package newstape.platform.discord;
+
+import java.net.URI;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import net.dv8tion.jda.api.utils.messages.MessageCreateData;
+import newstape.reply.Block;
+import newstape.reply.Credit;
+import newstape.reply.Frame;
+import newstape.reply.Reply;
+import newstape.text.Text;
+import newstape.text.Tone;
+import newstape.words.Lexicon;
+
+/** A reply as the messages that show it in Discord: nearly always one, with a frame in the colour of what it says. */
+final class DiscordRenderer {
+    private final Controls controls;
+    private final Lexicon lexicon;
+
+    DiscordRenderer(Ids ids, Lexicon lexicon) {
+        this.controls = new Controls(ids, lexicon);
+        this.lexicon = lexicon;
+    }
+
+    /**
+     * At least one message; the first has the title, the last the credits and what can be pressed. Nobody is called by
+     * any of them.
+     *
+     * @param asker the id in Discord of who asked
+     */
+    List<MessageCreateData> render(Reply reply, Locale language, String asker) {
+        Body body = new Body(language);
+        Frames.Head head = switch (reply) {
+            case Reply.Card(Text title, Optional<URI> link, Tone tone, List<Block> blocks, Frame frame) -> {
+                blocks.forEach(body::add);
+                credit(frame, language, body);
+                yield head(title, link, Colour.of(tone));
+            }
+            case Reply.Leaf(Text title, Optional<URI> link, List<Block> blocks, Reply.Turn _, Frame frame) -> {
+                blocks.forEach(body::add);
+                credit(frame, language, body);
+                yield head(title, link, Colour.of(Tone.NEUTRAL));
+            }
+            case Reply.Quotes(Text title, List<Reply.Group> groups, List<Text> notes, Frame frame) -> {
+                Prices prices = Prices.of(title, groups);
+                prices.write(body);
+                notes.forEach(body::aside);
+                credit(frame, language, body);
+                yield head(prices.title(), Optional.empty(), Colour.of(prices.tone()));
+            }
+            case Reply.Choice(Text question, List<Reply.Option> options, Frame frame) -> {
+                body.prose(new Text.Strong(question));
+                options(options, body);
+                credit(frame, language, body);
+                yield head(Text.empty(), Optional.empty(), Colour.of(Tone.NEUTRAL));
+            }
+            case Reply.Notice(Reply.Reason reason, Text message, List<Text> hints, Frame frame) -> {
+                body.prose(message);
+                hints.forEach(body::prose);
+                credit(frame, language, body);
+                yield head(Text.empty(), Optional.empty(), Colour.of(reason));
+            }
+        };
+        return new Frames(head).messages(body.pieces(), controls.rows(reply, language, asker), Optional.empty());
+    }
+
+    private static Frames.Head head(Text title, Optional<URI> link, int colour) {
+        return new Frames.Head(Title.of(title), link.flatMap(Address::of), colour);
+    }
+
+    /** Only where there is more to say of them than what their buttons say. */
+    private static void options(List<Reply.Option> options, Body body) {
+        if (options.stream().anyMatch(option -> Body.isSeen(option.detail().characters()))) {
+            body.add(Block.bullets(options.stream().map(DiscordRenderer::line).toList()));
+        }
+    }
+
+    private static Text line(Reply.Option option) {
+        return switch (option) {
+            case Reply.Option(Text label, Text detail, var _) ->
+                detail.characters().isBlank() ? label : Text.of(label, Text.plain(" – "), detail);
+        };
+    }
+
+    private void credit(Frame frame, Locale language, Body body) {
+        switch (frame) {
+            // the buttons are the controls', and who sees it is decided where it is sent
+            case Frame(List<Credit> credits, var _, var _) ->
+                credits.forEach(credit -> body.aside(said(credit, language)));
+        }
+    }
+
+    private Text said(Credit credit, Locale language) {
+        return switch (credit) {
+            case Credit(Text source, Optional<URI> link, Text asOf) -> {
+                Text from =
+                        link.<Text>map(target -> new Text.Link(source, target)).orElse(source);
+                Map<String, Text> words = Map.of("source", from, "asOf", asOf);
+                yield lexicon.words(DiscordRenderer.class, language)
+                        .text(asOf.characters().isBlank() ? "credit" : "credit.dated", words);
+            }
+        };
+    }
+}

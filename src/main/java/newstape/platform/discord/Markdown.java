@@ -1,0 +1,101 @@
+package newstape.platform.discord;
+
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Runs as Discord's markdown. */
+final class Markdown {
+    private static final Pattern OUTER_SPACE = Pattern.compile("(?s)^(\\s*)(.*?)(\\s*)$");
+    private static final Pattern BACKTICKS = Pattern.compile("`+");
+    /** Between two marks of asterisks, which would be read as one. */
+    private static final char ZERO_WIDTH_SPACE = '\u200B';
+
+    private final StringBuilder written = new StringBuilder();
+    /** Whether what was written last is a mark, and no escaped character that looks like one. */
+    private boolean behindMark;
+
+    private Markdown() {}
+
+    /** What is written stands at the start of a line, behind a prefix that ends in a space or behind none. */
+    static String of(List<Run> runs) {
+        Markdown markdown = new Markdown();
+        runs.forEach(markdown::write);
+        return markdown.written.toString();
+    }
+
+    private void write(Run run) {
+        String seen = Escaping.seen(run.characters());
+        Run.Manner manner = run.manner();
+        if (manner.moment().isPresent()) {
+            marked(manner, manner.moment().get());
+        } else if (manner.code()) {
+            String code = seen.replace('\n', ' ');
+            marked(manner, code.isBlank() ? code : fenced(code));
+        } else {
+            spaced(manner, manner.target().isPresent() ? seen.replace('\n', ' ') : seen);
+        }
+    }
+
+    /** Marks don't hold next to spaces inside them. */
+    private void spaced(Run.Manner manner, String seen) {
+        Matcher parts = OUTER_SPACE.matcher(seen);
+        if (!parts.matches()) {
+            return;
+        }
+        bare(parts.group(1));
+        if (!parts.group(2).isEmpty()) {
+            marked(manner, Escaping.of(parts.group(2), atLineStart() && !isMarked(manner)));
+        }
+        bare(parts.group(3));
+    }
+
+    private void bare(String space) {
+        if (!space.isEmpty()) {
+            written.append(space);
+            behindMark = false;
+        }
+    }
+
+    private void marked(Run.Manner manner, String inner) {
+        String label = manner.target()
+                .map(target -> inner.isBlank() ? inner : "[" + inner + "](<" + target + ">)")
+                .orElse(inner);
+        String mark = (manner.strong() ? "**" : "") + (manner.emphatic() ? "*" : "");
+        boolean marks = !mark.isEmpty() && !label.isBlank();
+        if (marks && behindMark) {
+            written.append(ZERO_WIDTH_SPACE);
+        }
+        written.append(marks ? mark + label + mark : label);
+        behindMark = marks;
+    }
+
+    private static boolean isMarked(Run.Manner manner) {
+        return manner.strong() || manner.emphatic() || manner.target().isPresent();
+    }
+
+    private boolean atLineStart() {
+        for (int i = written.length() - 1; i >= 0; i--) {
+            char before = written.charAt(i);
+            if (before == '\n') {
+                return true;
+            } else if (before != ' ') {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Between more backticks than it has in a row. */
+    private static String fenced(String code) {
+        int longest = BACKTICKS
+                .matcher(code)
+                .results()
+                .mapToInt(ticks -> ticks.group().length())
+                .max()
+                .orElse(0);
+        String fence = "`".repeat(longest + 1);
+        String padding = longest > 0 ? " " : "";
+        return fence + padding + code + padding + fence;
+    }
+}

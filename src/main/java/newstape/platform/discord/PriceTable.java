@@ -1,0 +1,77 @@
+package newstape.platform.discord;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import newstape.reply.Reply;
+
+/**
+ * Prices in columns of one width a character: symbol, price, change. As narrow as a phone, and the arrow, which not
+ * every phone draws as wide as a digit, stands before the last column.
+ */
+final class PriceTable {
+    private static final int ROWS_A_PIECE = 60;
+    private static final int LONGEST_SYMBOL = 12;
+    private static final String NONE = "–";
+
+    private PriceTable() {}
+
+    /** Code blocks, each of at most sixty rows. */
+    static List<String> of(List<Reply.Row> rows) {
+        int symbol = widest(rows, PriceTable::symbol);
+        int price = widest(rows, Reply.Row::shownPrice);
+        int size = widest(rows, PriceTable::size);
+        List<String> pieces = new ArrayList<>();
+        for (int from = 0; from < rows.size(); from += ROWS_A_PIECE) {
+            StringBuilder lines = new StringBuilder("```\n");
+            rows.subList(from, Math.min(rows.size(), from + ROWS_A_PIECE))
+                    .forEach(row -> lines.append(left(symbol(row), symbol))
+                            .append("  ")
+                            .append(right(plain(row.shownPrice()), price))
+                            .append("  ")
+                            .append(arrow(row))
+                            .append(right(size(row), size))
+                            .append('\n'));
+            pieces.add(lines.append("```").toString());
+        }
+        return pieces;
+    }
+
+    private static String symbol(Reply.Row row) {
+        return Label.of(plain(row.symbol()), LONGEST_SYMBOL);
+    }
+
+    private static String arrow(Reply.Row row) {
+        return switch (row.tone()) {
+            case UP -> "▲ ";
+            case DOWN -> "▼ ";
+            case NEUTRAL -> "  ";
+        };
+    }
+
+    /** The change without its arrow. */
+    private static String size(Reply.Row row) {
+        return row.percent().isEmpty() ? NONE : plain(row.shownChange()).replaceFirst("^[▲▼]\\s*", "");
+    }
+
+    private static int widest(List<Reply.Row> rows, Function<Reply.Row, String> cell) {
+        return rows.stream().mapToInt(row -> length(cell.apply(row))).max().orElse(0);
+    }
+
+    /** Nothing in a code block is markup but the marks that would end it. */
+    private static String plain(String cell) {
+        return Escaping.seen(cell).replace('\n', ' ').replace('`', '\'');
+    }
+
+    private static String left(String cell, int width) {
+        return cell + " ".repeat(Math.max(0, width - length(cell)));
+    }
+
+    private static String right(String cell, int width) {
+        return " ".repeat(Math.max(0, width - length(cell))) + cell;
+    }
+
+    private static int length(String cell) {
+        return cell.codePointCount(0, cell.length());
+    }
+}
