@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** A group of keys: a record seen as one, a key a component, in its order. */
@@ -37,13 +38,12 @@ record Section<R extends Record>(Class<R> type, List<Key> keys) {
     private static Key key(RecordComponent component) {
         String name = kebab(component.getName());
         Class<?> type = component.getType();
-        if (type.isRecord()) {
-            return new Group(name, of(type.asSubclass(Record.class)));
-        } else if (type == Map.class) {
+        if (type == Map.class) {
             return new Names(name, Form.of(String.class, component));
         }
-        Default byDefault = component.getAnnotation(Default.class);
-        return new Single(name, Form.of(type, component), byDefault.value());
+        return Optional.ofNullable(component.getAnnotation(Default.class))
+                .<Key>map(byDefault -> new Single(name, Form.of(type, component), byDefault.value()))
+                .orElseGet(() -> new Group(name, of(type.asSubclass(Record.class))));
     }
 
     /** All keys that aren't groups, here and below. */

@@ -9,6 +9,7 @@ import net.dv8tion.jda.api.entities.Guild;
 import net.dv8tion.jda.api.exceptions.ErrorResponseException;
 import net.dv8tion.jda.api.interactions.commands.Command;
 import net.dv8tion.jda.api.interactions.commands.build.CommandData;
+import net.dv8tion.jda.api.requests.RestAction;
 import net.dv8tion.jda.api.utils.data.DataObject;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -39,7 +40,7 @@ final class Registration {
 
     private boolean everywhere(JDA shard) {
         List<CommandData> ours = menu.data();
-        if (!same(ours, shard.retrieveCommands(true).complete())) {
+        if (differ(ours, shard.retrieveCommands(true))) {
             shard.updateCommands().addCommands(ours).complete();
             LOG.info("Discord has {} commands now", ours.size());
         }
@@ -52,16 +53,23 @@ final class Registration {
             return false;
         }
         List<CommandData> ours = menu.data();
-        if (!same(ours, server.retrieveCommands(true).complete())) {
+        if (differ(ours, server.retrieveCommands(true))) {
             server.updateCommands().addCommands(ours).complete();
             LOG.info("The test server has {} commands now", ours.size());
         }
         return true;
     }
 
-    private static boolean same(List<CommandData> ours, List<Command> theirs) {
-        return comparable(ours)
-                .equals(comparable(theirs.stream().map(CommandData::fromCommand).toList()));
+    /** What can't be looked at is told anew. */
+    private static boolean differ(List<CommandData> ours, RestAction<List<Command>> look) {
+        try {
+            List<CommandData> theirs =
+                    look.complete().stream().map(CommandData::fromCommand).toList();
+            return !comparable(ours).equals(comparable(theirs));
+        } catch (ErrorResponseException unseen) {
+            LOG.warn("Discord doesn’t show the commands it has: {}", unseen.getMessage());
+            return true;
+        }
     }
 
     /** As they are written, in one order, without what is written or left out with the same meaning. */
