@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import newstape.platform.discord.DiscordStage;
 import newstape.platform.discord.standin.Exchange;
 import newstape.platform.discord.standin.Member;
 import newstape.platform.discord.standin.Message;

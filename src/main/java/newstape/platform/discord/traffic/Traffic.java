@@ -24,6 +24,7 @@ public final class Traffic {
     private final Pace pace;
     private final InvalidRequests invalid;
     private final RetryAfter retryAfter = new RetryAfter();
+    private final SecondTry secondTry;
 
     /**
      * Traffic that nothing has been sent of yet.
@@ -41,11 +42,12 @@ public final class Traffic {
         this.standstill = new Standstill(stopwatch);
         this.pace = new Pace(stopwatch);
         this.invalid = new InvalidRequests(invalidBound, stopwatch);
+        this.secondTry = new SecondTry(api, stopwatch);
     }
 
     /** From now on, what clients of this builder send to Discord goes through here. */
     public OkHttpClient.Builder install(OkHttpClient.Builder client) {
-        return client.addInterceptor(this::intercept);
+        return client.addInterceptor(secondTry).addInterceptor(this::intercept);
     }
 
     private Response intercept(Interceptor.Chain chain) throws IOException {

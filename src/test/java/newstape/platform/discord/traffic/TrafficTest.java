@@ -53,6 +53,34 @@ class TrafficTest {
     }
 
     @Test
+    void a_first_answer_that_meets_a_fault_is_sent_once_more() throws IOException {
+        server.answers(500, Map.of(), "{\"message\": \"500: Internal Server Error\", \"code\": 0}");
+        server.answers(204, Map.of(), "");
+
+        Response response = post("interactions/1/" + INTERACTION_TOKEN + "/callback");
+
+        assertThat(response.code()).isEqualTo(204);
+    }
+
+    @Test
+    void a_first_answer_that_had_arrived_in_spite_of_the_fault_has_arrived() throws IOException {
+        server.answers(500, Map.of(), "{\"message\": \"500: Internal Server Error\", \"code\": 0}");
+        server.answers(400, Map.of(), "{\"message\": \"Interaction has already been acknowledged.\", \"code\": 40060}");
+
+        Response response = post("interactions/1/" + INTERACTION_TOKEN + "/callback");
+
+        assertThat(response.code()).isEqualTo(204);
+    }
+
+    @Test
+    void a_message_that_meets_a_fault_is_not_sent_twice() throws IOException {
+        server.answers(500, Map.of(), "{\"message\": \"500: Internal Server Error\", \"code\": 0}");
+        server.answers(204, Map.of(), "");
+
+        assertThat(post(MESSAGES).code()).isEqualTo(500);
+    }
+
+    @Test
     void a_wait_in_the_body_counts_when_it_is_longer_than_the_header_and_is_rounded_up() throws IOException {
         server.answers(
                 429, Map.of("Retry-After", "1.2", "Via", "1.1 google"), "{\"message\":\"\",\"retry_after\":4.01}");

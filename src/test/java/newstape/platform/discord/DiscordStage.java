@@ -1,4 +1,4 @@
-package newstape;
+package newstape.platform.discord;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -16,60 +16,58 @@ import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
 import newstape.command.Router;
 import newstape.platform.Platform;
-import newstape.platform.discord.Access;
-import newstape.platform.discord.Discord;
-import newstape.platform.discord.Manner;
 import newstape.platform.discord.standin.StandIn;
 import newstape.platform.discord.traffic.Stopwatch;
 import newstape.words.Lexicon;
 
-/** Newstape in a Discord on loopback. */
-final class DiscordStage implements AutoCloseable {
+/** Newstape in a Discord on loopback, from its start to its end. */
+public final class DiscordStage implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofSeconds(30);
 
-    private final StandIn discord;
     private final Discord platform;
     private final FutureTask<Platform.Ending> run;
 
-    private DiscordStage(StandIn discord, Discord platform, Router router) {
-        this.discord = discord;
+    private DiscordStage(Discord platform, Router router) {
         this.platform = platform;
         this.run = new FutureTask<>(() -> platform.run(router));
         Thread.ofPlatform().daemon().start(run);
     }
 
-    /** Begins; returns at once. */
-    static DiscordStage begin(StandIn discord, Router router, Access access) {
+    public static Discord platform(Access access) {
         Manner manner = new Manner(Locale.ENGLISH, ZoneOffset.UTC, Currency.getInstance("USD"));
-        Discord platform =
-                new Discord(access, manner, new Lexicon(), Stopwatch.started(System::nanoTime), Ticker.systemTicker());
-        return new DiscordStage(discord, platform, router);
+        return new Discord(access, manner, new Lexicon(), Stopwatch.started(System::nanoTime), Ticker.systemTicker());
+    }
+
+    /** Begins; returns at once. */
+    public static DiscordStage begin(Router router, Access access) {
+        return new DiscordStage(platform(access), router);
     }
 
     /** Begins, and returns when the bot is there and its commands are known. */
-    static DiscordStage open(StandIn discord, Router router) {
-        DiscordStage stage = begin(discord, router, access(discord));
-        stage.await(
-                "the commands are registered",
-                () -> discord.command("help", 1).isPresent()
-                        || discord.command("wait", 1).isPresent());
+    public static DiscordStage open(StandIn discord, Router router) {
+        return open(discord, router, access(discord));
+    }
+
+    public static DiscordStage open(StandIn discord, Router router, Access access) {
+        DiscordStage stage = begin(router, access);
+        await("the bot is there", discord, () -> discord.gateway().isConnected() && discord.registrations() > 0);
         return stage;
     }
 
-    static Access access(StandIn discord) {
+    public static Access access(StandIn discord) {
         return new Access(discord.token(), discord.api(), Optional.empty(), 0, Optional.empty(), false);
     }
 
-    static Access hearing(StandIn discord) {
+    public static Access hearing(StandIn discord) {
         return new Access(discord.token(), discord.api(), Optional.empty(), 0, Optional.empty(), true);
     }
 
-    Platform platform() {
+    public Platform platform() {
         return platform;
     }
 
     /** Waits for the end, and returns it. */
-    Platform.Ending ending() {
+    public Platform.Ending ending() {
         try {
             return run.get(PATIENCE.toSeconds(), TimeUnit.SECONDS);
         } catch (InterruptedException | ExecutionException | TimeoutException e) {
@@ -77,7 +75,7 @@ final class DiscordStage implements AutoCloseable {
         }
     }
 
-    void await(String what, BooleanSupplier happened) {
+    public static void await(String what, StandIn discord, BooleanSupplier happened) {
         long until = System.nanoTime() + PATIENCE.toNanos();
         while (!happened.getAsBoolean()) {
             assertThat(System.nanoTime())
