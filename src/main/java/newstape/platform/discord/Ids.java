@@ -1,11 +1,9 @@
 package newstape.platform.discord;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import newstape.reply.Call;
 import newstape.reply.Frame;
 
@@ -40,7 +38,7 @@ final class Ids {
         List<String> lines = calls.stream().map(line).toList();
         Head head = new Head(audience, asker);
         boolean fit = lines.stream().allMatch(one -> one.length() <= head.room());
-        return fit ? whole(head, lines) : new Spread(head, lines).ids();
+        return fit ? whole(head, lines) : Spread.ids(head, lines);
     }
 
     private static List<Optional<String>> whole(Head head, List<String> lines) {
@@ -84,83 +82,5 @@ final class Ids {
     private Optional<Press> press(Head.Read read, Optional<String> asked) {
         return asked.flatMap(call)
                 .map(known -> new Press(read.head().audience(), read.head().asker(), known));
-    }
-
-    /** The lines of a message, one after another, each with its length before it, in slices of an id's room. */
-    private record Spread(Head head, List<String> lines) {
-        private static final char END_OF_LENGTH = ':';
-        private static final int RADIX = Character.MAX_RADIX;
-
-        List<Optional<String>> ids() {
-            List<Optional<String>> kept =
-                    new ArrayList<>(lines.stream().map(Optional::of).toList());
-            List<String> slices = slices(kept);
-            while (slices.size() > kept.stream().flatMap(Optional::stream).count()) {
-                kept.set(longest(kept), Optional.empty());
-                slices = slices(kept);
-            }
-            List<Optional<String>> ids = new ArrayList<>();
-            int next = 0;
-            for (Optional<String> one : kept) {
-                String slice = one.isPresent() && next < slices.size() ? slices.get(next) : "";
-                next += one.isPresent() ? 1 : 0;
-                ids.add(one.map(written -> head.id(Head.Kind.SLICE, ids.size(), slice)));
-            }
-            return ids;
-        }
-
-        /** One that was left out has a place in the tape all the same, an empty one: the others keep their number. */
-        private List<String> slices(List<Optional<String>> kept) {
-            String tape = kept.stream()
-                    .map(one -> one.orElse(""))
-                    .map(one -> Integer.toString(one.length(), RADIX) + END_OF_LENGTH + one)
-                    .collect(Collectors.joining());
-            List<String> slices = new ArrayList<>();
-            for (int from = 0; from < tape.length(); from += slices.getLast().length()) {
-                int to = Math.min(tape.length(), from + head.room());
-                boolean splits = to < tape.length()
-                        && Character.isHighSurrogate(tape.charAt(to - 1))
-                        && Character.isLowSurrogate(tape.charAt(to));
-                slices.add(tape.substring(from, splits ? to - 1 : to));
-            }
-            return slices;
-        }
-
-        private static int longest(List<Optional<String>> kept) {
-            List<Integer> lengths =
-                    kept.stream().map(one -> one.map(String::length).orElse(-1)).toList();
-            return lengths.indexOf(Collections.max(lengths));
-        }
-
-        /** The line of the button that was pressed, put together from the ids of all. */
-        static Optional<String> line(Head.Read pressed, List<String> all) {
-            String tape = all.stream()
-                    .flatMap(id -> Head.Read.of(id).stream())
-                    .filter(read ->
-                            read.kind() == Head.Kind.SLICE && read.head().equals(pressed.head()))
-                    .sorted((one, other) -> Integer.compare(one.position(), other.position()))
-                    .map(Head.Read::rest)
-                    .collect(Collectors.joining());
-            int from = 0;
-            for (int position = 0; ; position++) {
-                int colon = tape.indexOf(END_OF_LENGTH, from);
-                int length = colon < 0 ? -1 : length(tape.substring(from, colon));
-                if (length < 0 || length > tape.length() - colon - 1) {
-                    return Optional.empty();
-                }
-                from = colon + 1 + length;
-                if (position == pressed.position()) {
-                    return Optional.of(tape.substring(colon + 1, from));
-                }
-            }
-        }
-
-        private static int length(String digits) {
-            try {
-                return Integer.parseInt(digits, RADIX);
-            } catch (NumberFormatException broken) {
-                return -1;
-            }
-        }
     }
 }

@@ -2,7 +2,6 @@ package newstape.platform.discord;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.RejectedExecutionException;
 import net.dv8tion.jda.api.exceptions.ErrorResponseException;
 import net.dv8tion.jda.api.interactions.InteractionHook;
 import net.dv8tion.jda.api.requests.ErrorResponse;
@@ -62,7 +61,8 @@ final class Sending {
         try {
             action.complete();
             return Optional.empty();
-        } catch (ErrorResponseException | IllegalStateException | RejectedExecutionException fault) {
+        } catch (RuntimeException fault) {
+            // an expired interaction, a lost connection, a logout: JDA has a kind of its own for each
             return Optional.of(fault);
         }
     }

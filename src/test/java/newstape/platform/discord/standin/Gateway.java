@@ -188,7 +188,12 @@ public final class Gateway extends WebSocketServer {
 
     @Override
     public void onClose(WebSocket connection, int code, String reason, boolean remote) {
-        // a session goes on without its connection
+        // a session goes on without its connection, unless the bot took its leave
+        if (remote && (code == 1000 || code == 1001)) {
+            sessions.values()
+                    .removeIf(session ->
+                            session.connection.filter(connection::equals).isPresent());
+        }
     }
 
     @Override

@@ -109,11 +109,21 @@ final class Operations {
         return registry.getSchema(root);
     }
 
-    /** JDA sends these as strings and numbers where the file has them the other way round; Discord takes both. */
+    /**
+     * JDA sends these as strings and numbers where the file has them the other way round. Discord takes both, and its
+     * documentation has permissions as strings everywhere.
+     */
     private static JsonNode asSent(JsonNode body) {
         JsonNode copy = body.deepCopy();
         copy.findParents("contexts").forEach(parent -> numbers((ObjectNode) parent, "contexts"));
         copy.findParents("integration_types").forEach(parent -> numbers((ObjectNode) parent, "integration_types"));
+        copy.findParents("default_member_permissions").forEach(parent -> {
+            if (parent.path("default_member_permissions").isString()) {
+                long bits =
+                        Long.parseLong(parent.path("default_member_permissions").asString());
+                ((ObjectNode) parent).put("default_member_permissions", bits);
+            }
+        });
         copy.findValues("attachments")
                 .forEach(list -> list.forEach(one -> {
                     if (one.path("id").isNumber()) {

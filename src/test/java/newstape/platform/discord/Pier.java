@@ -1,0 +1,148 @@
+package newstape.platform.discord;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
+import java.util.function.Function;
+import newstape.command.Command;
+import newstape.command.Commands;
+import newstape.command.Cost;
+import newstape.command.Invocation;
+import newstape.command.OnMessage;
+import newstape.command.Parameter;
+import newstape.command.Policy;
+import newstape.command.Rights;
+import newstape.command.Router;
+import newstape.command.Shape;
+import newstape.command.Signature;
+import newstape.command.Suggestion;
+import newstape.reply.Block;
+import newstape.reply.Button;
+import newstape.reply.Call;
+import newstape.reply.Frame;
+import newstape.reply.Reply;
+import newstape.text.Text;
+import newstape.text.Tone;
+import newstape.words.Lexicon;
+
+/** Commands that do what real ones seldom do: wait, whisper, break, say too much. */
+final class Pier {
+    static final Parameter<String> WORDS = Parameter.optional("words", new Shape.Phrase());
+    private static final int PAGES = 3;
+
+    /** Until it is counted down, whoever waits for others waits. */
+    private final CountDownLatch others = new CountDownLatch(1);
+
+    private final Lexicon lexicon = new Lexicon();
+
+    private record Trial(Signature signature, Cost expense, Function<Invocation, Reply> answer) implements Command {
+        @Override
+        public Cost cost(Invocation invocation) {
+            return expense;
+        }
+
+        @Override
+        public Reply run(Invocation invocation) {
+            return answer.apply(invocation);
+        }
+    }
+
+    void letGo() {
+        others.countDown();
+    }
+
+    Router router() {
+        return router(Policy.BY_RIGHTS);
+    }
+
+    Router router(Policy policy) {
+        Parameter<String> stalling = WORDS.completedBy((begun, invocation) -> {
+            waitForOthers();
+            return List.of(new Suggestion("late", "late"));
+        });
+        Parameter<Integer> page =
+                Parameter.optional(Reply.Turn.PAGE, new Shape.Whole(1, PAGES)).byNameOnly();
+        Signature echo =
+                signature("echo", WORDS).with(new OnMessage(words -> heard(words, "try"), words -> heard(words, "$")));
+        List<Command> commands = List.of(
+                new Trial(echo, Cost.AT_HAND, Pier::echo),
+                new Trial(signature("fetch", WORDS), Cost.MAY_WAIT, this::late),
+                new Trial(signature("stall", stalling), Cost.AT_HAND, this::late),
+                new Trial(signature("whisper"), Cost.MAY_WAIT, invocation -> {
+                    waitForOthers();
+                    return card("for you alone", Frame.PRIVATE);
+                }),
+                new Trial(signature("purge").needing(Rights.MODERATOR), Cost.AT_HAND, invocation -> card("purged")),
+                new Trial(signature("mine"), Cost.AT_HAND, Pier::mine),
+                new Trial(signature("find", WORDS, page), Cost.AT_HAND, invocation -> found(invocation, page)),
+                new Trial(signature("flood", WORDS), Cost.AT_HAND, Pier::flood),
+                new Trial(signature("break"), Cost.AT_HAND, invocation -> {
+                    throw new IllegalStateException("as the test wants it");
+                }));
+        return new Router(new Commands(commands, lexicon), lexicon, policy, (fault, during) -> "7f3a");
+    }
+
+    private static Optional<Call> heard(String words, String mark) {
+        return words.contains(mark) ? Optional.of(Call.of("echo").with("words", "heard it")) : Optional.empty();
+    }
+
+    private static Signature signature(String name, Parameter<?>... parameters) {
+        return Signature.of(name, Pier.class, Signature.Topic.ALL, parameters);
+    }
+
+    private static Reply echo(Invocation invocation) {
+        return card("said " + invocation.get(WORDS).orElse(""));
+    }
+
+    private Reply late(Invocation invocation) {
+        waitForOthers();
+        Call again = Call.of("fetch").with("words", "again");
+        return card(
+                "fetched " + invocation.get(WORDS).orElse("it"),
+                Frame.BARE.offering(List.of(Button.of("Again", again))));
+    }
+
+    private void waitForOthers() {
+        try {
+            others.await();
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static Reply mine(Invocation invocation) {
+        Button again = Button.of("Again", Call.of("mine"));
+        return card("yours to press", new Frame(List.of(), List.of(again), Frame.Audience.ASKER_PRESSES));
+    }
+
+    private static Reply found(Invocation invocation, Parameter<Integer> page) {
+        int number = invocation.get(page).orElse(1);
+        return new Reply.Leaf(
+                Text.plain("Found"),
+                Optional.empty(),
+                List.of(Block.paragraph(Text.plain(
+                        "page " + number + " of " + invocation.get(WORDS).orElse("")))),
+                new Reply.Turn(number, PAGES, invocation.call()),
+                Frame.BARE);
+    }
+
+    /** Sentences that a frame can't hold, full of what must be escaped. */
+    private static Reply flood(Invocation invocation) {
+        String sentence = "The *lamp* of [pier](4) wasn’t lit, `so` they _say_: https://pier.example/x. ";
+        return new Reply.Card(
+                Text.plain("Flood"),
+                Optional.empty(),
+                Tone.NEUTRAL,
+                List.of(Block.paragraph(Text.plain(sentence.repeat(150)))),
+                Frame.BARE.offering(List.of(Button.of("Again", Call.of("flood")))));
+    }
+
+    private static Reply card(String said) {
+        return card(said, Frame.BARE);
+    }
+
+    private static Reply card(String said, Frame frame) {
+        return new Reply.Card(
+                Text.empty(), Optional.empty(), Tone.NEUTRAL, List.of(Block.paragraph(Text.plain(said))), frame);
+    }
+}
