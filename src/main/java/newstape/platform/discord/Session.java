@@ -2,6 +2,7 @@ package newstape.platform.discord;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.ExecutorService;
@@ -14,6 +15,7 @@ import net.dv8tion.jda.api.exceptions.ErrorResponseException;
 import net.dv8tion.jda.api.exceptions.InvalidTokenException;
 import net.dv8tion.jda.api.hooks.ListenerAdapter;
 import net.dv8tion.jda.api.sharding.ShardManager;
+import net.dv8tion.jda.api.utils.cache.ShardCacheView;
 import newstape.platform.discord.traffic.Stopwatch;
 import newstape.platform.discord.traffic.Traffic;
 import okhttp3.HttpUrl;
@@ -95,7 +97,7 @@ final class Session extends ListenerAdapter {
                 LOG.warn("Some answers weren’t ready after {} s, and are lost", LAST_ANSWERS.toSeconds());
             }
             shards.shutdown();
-            for (JDA shard : shards.getShardCache()) {
+            for (JDA shard : shards()) {
                 boolean said = shard.awaitShutdown(LAST_WORDS);
                 LOG.debug("{} {}", shard.getShardInfo(), said ? "logged out" : "was cut off");
             }
@@ -104,6 +106,13 @@ final class Session extends ListenerAdapter {
         }
         wires.shutdown();
         end.offer(new End.Closed());
+    }
+
+    /** None before the login. */
+    private List<JDA> shards() {
+        return Optional.ofNullable(shards.getShardCache()).stream()
+                .flatMap(ShardCacheView::stream)
+                .toList();
     }
 
     @Override

@@ -94,8 +94,10 @@ public final class Exchange {
             int type = body.path("type").asInt();
             Duration after = discord.now().minus(begun);
             if (first.isPresent()) {
+                discord.violated("answered twice: " + first.get() + " and " + body);
                 throw new Refusal(400, 40060, "Interaction has already been acknowledged.");
             } else if (after.compareTo(discord.deadline()) > 0) {
+                discord.violated("answered after " + after);
                 throw new Refusal(404, 10062, "Unknown interaction");
             } else if (!kind.takes(type)) {
                 discord.violated("callback of type " + type + " to " + kind);
@@ -109,14 +111,20 @@ public final class Exchange {
 
     private Optional<String> acknowledged(int type, JsonNode data) {
         return switch (type) {
-            case 4 -> Optional.of(discord.put(channel, data, data.path("flags").asInt()));
-            case 5 ->
+            case 4 ->
                 Optional.of(
-                        discord.put(channel, Json.object(), (data.path("flags").asInt() & EPHEMERAL) | LOADING));
+                        discord.board().put(channel, data, data.path("flags").asInt(), discord.bot()));
+            case 5 ->
+                Optional.of(discord.board()
+                        .put(
+                                channel,
+                                Json.object(),
+                                (data.path("flags").asInt() & EPHEMERAL) | LOADING,
+                                discord.bot()));
             case 6 -> source.map(Message::id);
             case 7 -> {
                 String edited = source.orElseThrow().id();
-                discord.edit(edited, data);
+                discord.board().edit(edited, data);
                 yield Optional.of(edited);
             }
             default -> Optional.empty();
@@ -131,22 +139,25 @@ public final class Exchange {
             answer.set(
                     "resource",
                     Json.object(
-                            "type", type, "message", discord.message(message).json()));
+                            "type",
+                            type,
+                            "message",
+                            discord.board().message(message).json()));
         });
         return answer;
     }
 
     ObjectNode editOriginal(JsonNode data) {
-        return locked(() -> discord.edit(original(), data));
+        return locked(() -> discord.board().edit(original(), data));
     }
 
     ObjectNode showOriginal() {
-        return locked(() -> discord.message(original()).json());
+        return locked(() -> discord.board().message(original()).json());
     }
 
     void deleteOriginal() {
         locked(() -> {
-            discord.delete(original());
+            discord.board().delete(original());
             original = Optional.empty();
             return true;
         });
@@ -164,9 +175,15 @@ public final class Exchange {
             if (first.isEmpty()) {
                 throw new Refusal(404, 10015, "Unknown Webhook");
             }
-            String message = discord.put(channel, data, data.path("flags").asInt());
+            Optional<Message> loading = original.flatMap(discord.board()::find).filter(Message::isLoading);
+            if (loading.isPresent()) {
+                // as Discord does, whatever the message says of who sees it
+                return discord.board().edit(loading.get().id(), data);
+            }
+            String message =
+                    discord.board().put(channel, data, data.path("flags").asInt(), discord.bot());
             followUps.add(message);
-            return discord.message(message).json();
+            return discord.board().message(message).json();
         });
     }
 
@@ -175,7 +192,7 @@ public final class Exchange {
     /** Waits for what the member sees in the end: the answer, or what took its place. */
     public Message awaitAnswer() {
         return await(() -> {
-            Optional<Message> shown = original.flatMap(discord::find).filter(message -> !message.isLoading());
+            Optional<Message> shown = original.flatMap(discord.board()::find).filter(message -> !message.isLoading());
             boolean replaced = kind == Kind.COMPONENT
                     && first.map(body -> body.path("type").asInt() == 6).orElse(false);
             return replaced && shown.equals(source) ? newest() : shown.or(this::newest);
@@ -183,12 +200,12 @@ public final class Exchange {
     }
 
     private Optional<Message> newest() {
-        return followUps.isEmpty() ? Optional.empty() : discord.find(followUps.getLast());
+        return followUps.isEmpty() ? Optional.empty() : discord.board().find(followUps.getLast());
     }
 
     public List<Message> followUps() {
         return locked(() -> followUps.stream()
-                .flatMap(message -> discord.find(message).stream())
+                .flatMap(message -> discord.board().find(message).stream())
                 .toList());
     }
 

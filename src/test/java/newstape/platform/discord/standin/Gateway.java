@@ -4,11 +4,14 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
 import java.nio.ByteBuffer;
+import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentLinkedDeque;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.java_websocket.WebSocket;
@@ -25,6 +28,7 @@ public final class Gateway extends WebSocketServer {
     private static final int HEARTBEAT_MILLIS = 41_250;
     private static final int MESSAGE_CONTENT = 1 << 15;
     private static final int MOST_SENDS = 120;
+    private static final Duration MINUTE = Duration.ofSeconds(60);
 
     private final StandIn discord;
     private final Map<String, Session> sessions = new ConcurrentHashMap<>();
@@ -100,14 +104,16 @@ public final class Gateway extends WebSocketServer {
             connection.close(1012, "down");
             return;
         }
-        connection.setAttachment(new AtomicInteger());
+        connection.setAttachment(new ConcurrentLinkedDeque<Duration>());
         send(connection, Json.object("op", 10, "d", Json.object("heartbeat_interval", HEARTBEAT_MILLIS)));
     }
 
     @Override
     public void onMessage(WebSocket connection, String message) {
-        AtomicInteger sends = connection.getAttachment();
-        if (sends.incrementAndGet() > MOST_SENDS) {
+        Deque<Duration> sends = connection.getAttachment();
+        sends.add(discord.now());
+        sends.removeIf(sent -> discord.now().minus(sent).compareTo(MINUTE) > 0);
+        if (sends.size() > MOST_SENDS) {
             discord.violated("gateway: more than " + MOST_SENDS + " sends");
             connection.close(4008, "too fast");
             return;
@@ -170,6 +176,10 @@ public final class Gateway extends WebSocketServer {
 
     private void resume(WebSocket connection, JsonNode asked) {
         resumes.incrementAndGet();
+        if (!discord.accepts(asked.path("token").asString())) {
+            connection.close(4004, "Authentication failed.");
+            return;
+        }
         Optional<Session> session =
                 Optional.ofNullable(sessions.get(asked.path("session_id").asString()));
         session.ifPresentOrElse(

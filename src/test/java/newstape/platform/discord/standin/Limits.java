@@ -163,12 +163,15 @@ final class Limits {
 
     private void component(JsonNode component, Set<String> ids) {
         String id = component.path("custom_id").asString("");
-        between("custom_id", id, 1, 100);
-        if (!ids.add(id)) {
+        boolean leadsElsewhere = component.path("style").asInt() == 5;
+        if (!leadsElsewhere) {
+            between("custom_id", id, 1, 100);
+        }
+        if (!leadsElsewhere && !ids.add(id)) {
             wrong.add("custom_id twice: " + id);
         }
         if (component.path("type").asInt() == 2) {
-            between("button label", component.path("label").asString(""), 1, 80);
+            between("button label", component.path("label").asString(""), component.has("emoji") ? 0 : 1, 80);
         } else {
             between("placeholder", component.path("placeholder"), 150);
             atMost("options", component.path("options").size(), 25);

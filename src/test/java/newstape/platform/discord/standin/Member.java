@@ -48,7 +48,9 @@ public final class Member {
         long needed = known.path("default_member_permissions").isString()
                 ? Long.parseLong(known.path("default_member_permissions").asString())
                 : 0;
-        if ((permissions & (needed | ADMINISTRATOR)) == 0 && needed != 0) {
+        boolean hidden = known.path("default_member_permissions").isString()
+                && (needed == 0 || (permissions & needed) != needed);
+        if (hidden && (permissions & ADMINISTRATOR) == 0) {
             throw new AssertionError("Discord hides /" + command + " from " + name);
         }
         return forces(command, options);
@@ -104,7 +106,7 @@ public final class Member {
 
     /** Presses the button with this label. */
     public Exchange presses(Message message, String label) {
-        Message now = discord.find(message.id()).orElse(message);
+        Message now = discord.board().find(message.id()).orElse(message);
         JsonNode button = now.button(label)
                 .orElseThrow(() -> new AssertionError("no button " + label + " among " + now.labels()));
         if (button.path("disabled").asBoolean(false)) {
@@ -124,7 +126,7 @@ public final class Member {
 
     /** Chooses from a menu. */
     public Exchange chooses(Message message, String label) {
-        Message now = discord.find(message.id()).orElse(message);
+        Message now = discord.board().find(message.id()).orElse(message);
         Message.Option option = now.options()
                 .filter(one -> one.label().equals(label))
                 .findFirst()
@@ -161,7 +163,7 @@ public final class Member {
     }
 
     private ObjectNode written(String words) {
-        return discord.blank(server.general(), user()).put("content", words);
+        return Board.blank(server.general(), user()).put("content", words);
     }
 
     private ObjectNode user() {

@@ -115,7 +115,9 @@ final class Rest {
                 "X-RateLimit-Limit", "5",
                 "X-RateLimit-Remaining", Integer.toString(Math.max(0, left.remaining())),
                 "X-RateLimit-Reset-After", seconds(left),
-                "X-RateLimit-Reset", seconds(left),
+                "X-RateLimit-Reset",
+                        Double.toString(System.currentTimeMillis() / 1_000.0
+                                + left.reset().toMillis() / 1_000.0),
                 "X-RateLimit-Bucket", Integer.toHexString((received.method() + bucket(received.path())).hashCode()));
         headers.forEach(http.getResponseHeaders()::set);
     }
@@ -125,7 +127,7 @@ final class Rest {
             discord.violated("more than fifty requests in a second");
             http.getResponseHeaders().set("X-RateLimit-Global", "true");
         }
-        http.getResponseHeaders().set("Retry-After", seconds(left));
+        http.getResponseHeaders().set("Retry-After", "1");
         send(
                 http,
                 429,

@@ -43,7 +43,7 @@ final class Routes {
                 ofExchange(path).deleteOriginal();
                 yield Optional.empty();
             }
-            case "POST channels/3" -> json(discord.said(path[1], body(received)));
+            case "POST channels/3" -> json(discord.board().say(path[1], body(received), discord.bot()));
             default -> {
                 discord.violated("nothing answers " + received.method() + " " + received.path());
                 throw new Refusal(501, 0, "not here");

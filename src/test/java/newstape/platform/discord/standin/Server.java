@@ -13,7 +13,7 @@ public final class Server {
     private static final String NOTHING_SPECIAL = "1071698660929";
 
     private final StandIn discord;
-    private final String id = Snowflakes.next();
+    private final String id = Snowflakes.apart();
     private final String name;
     private final List<ObjectNode> channels = new ArrayList<>();
     private final Map<String, ObjectNode> roles = new LinkedHashMap<>();

@@ -37,8 +37,7 @@ public final class StandIn implements AutoCloseable {
     private final List<Server> servers = new CopyOnWriteArrayList<>();
     private final Map<String, ArrayNode> commands = new ConcurrentHashMap<>();
     private final Map<String, Exchange> exchanges = new ConcurrentHashMap<>();
-    private final Map<String, Message> messages = new ConcurrentHashMap<>();
-    private final List<Message> said = new CopyOnWriteArrayList<>();
+    private final Board board = new Board();
     private final Queue<Received> requests = new ConcurrentLinkedQueue<>();
     private final Queue<String> violations = new ConcurrentLinkedQueue<>();
     private final Faults faults = new Faults();
@@ -165,12 +164,12 @@ public final class StandIn implements AutoCloseable {
 
     /** Deletes a message of the bot's. */
     public void delete(Message message) {
-        delete(message.id());
+        board.delete(message.id());
     }
 
     /** What the bot said without being asked. */
     public List<Message> said() {
-        return List.copyOf(said);
+        return board.said();
     }
 
     public List<Received> requests() {
@@ -235,7 +234,12 @@ public final class StandIn implements AutoCloseable {
         List<ObjectNode> registered = new ArrayList<>();
         all.forEach(command -> {
             ObjectNode known = ((ObjectNode) command).deepCopy();
-            known.put("id", Snowflakes.next());
+            String kept = command(
+                            command.path("name").asString(),
+                            command.path("type").asInt(1))
+                    .map(before -> before.path("id").asString())
+                    .orElseGet(Snowflakes::next);
+            known.put("id", kept);
             known.put("application_id", application);
             known.put("version", Snowflakes.next());
             if (!server.isEmpty()) {
@@ -264,96 +268,7 @@ public final class StandIn implements AutoCloseable {
                 .orElseThrow(() -> new Refusal(404, 10062, "Unknown interaction"));
     }
 
-    Optional<Message> find(String id) {
-        return Optional.ofNullable(messages.get(id));
-    }
-
-    Message message(String id) {
-        return find(id).orElseThrow(() -> new Refusal(404, 10008, "Unknown Message"));
-    }
-
-    /** Keeps a new message of the bot's; returns its id. */
-    String put(String channel, JsonNode data, int flags) {
-        ObjectNode json = blank(channel, bot());
-        json.put("flags", flags);
-        Message message = new Message(json);
-        messages.put(message.id(), message);
-        write(json, data);
-        return message.id();
-    }
-
-    ObjectNode edit(String id, JsonNode data) {
-        ObjectNode edited = message(id).json().deepCopy();
-        edited.put("flags", edited.path("flags").asInt() & ~128);
-        edited.put("edited_timestamp", "2026-11-23T20:00:01Z");
-        write(edited, data);
-        messages.put(id, new Message(edited));
-        return edited;
-    }
-
-    private static void write(ObjectNode json, JsonNode data) {
-        for (String field : List.of("content", "embeds", "components")) {
-            if (data.has(field)) {
-                json.set(field, data.path(field).deepCopy());
-            }
-        }
-        json.path("embeds").forEach(embed -> ((ObjectNode) embed).put("type", "rich"));
-    }
-
-    void delete(String id) {
-        message(id);
-        messages.remove(id);
-    }
-
-    /** A message sent to a channel; the same nonce is the same message. */
-    ObjectNode said(String channel, JsonNode data) {
-        String nonce = data.path("nonce").asString("");
-        Optional<Message> before = said.stream()
-                .filter(message -> !nonce.isEmpty()
-                        && message.json().path("nonce").asString("").equals(nonce))
-                .findFirst();
-        if (before.isPresent() && data.path("enforce_nonce").asBoolean(false)) {
-            return before.get().json();
-        }
-        Message message = message(put(channel, data, 0));
-        message.json().put("nonce", nonce);
-        said.add(message);
-        return message.json();
-    }
-
-    ObjectNode blank(String channel, ObjectNode author) {
-        ObjectNode json = Json.object(
-                "id",
-                Snowflakes.next(),
-                "channel_id",
-                channel,
-                "author",
-                author,
-                "content",
-                "",
-                "timestamp",
-                "2026-11-23T20:00:00Z",
-                "tts",
-                false,
-                "mention_everyone",
-                false,
-                "mentions",
-                List.of(),
-                "mention_roles",
-                List.of(),
-                "attachments",
-                List.of(),
-                "embeds",
-                List.of(),
-                "components",
-                List.of(),
-                "pinned",
-                false,
-                "type",
-                0,
-                "flags",
-                0);
-        json.putNull("edited_timestamp");
-        return json;
+    Board board() {
+        return board;
     }
 }
