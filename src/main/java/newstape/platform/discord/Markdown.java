@@ -95,7 +95,9 @@ final class Markdown {
                 .max()
                 .orElse(0);
         String fence = "`".repeat(longest + 1);
-        String padding = longest > 0 ? " " : "";
-        return fence + padding + code + padding + fence;
+        // a space beside a backtick isn't shown
+        String before = code.stripLeading().startsWith("`") ? " " : "";
+        String behind = code.stripTrailing().endsWith("`") ? " " : "";
+        return fence + before + code + behind + fence;
     }
 }

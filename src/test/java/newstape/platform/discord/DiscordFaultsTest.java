@@ -137,10 +137,13 @@ final class DiscordFaultsTest {
 
         discord.faults().answer(2, "POST", CALLBACK, 500, 0);
         Exchange lost = ada.runs("echo", Map.of("words", "lost"));
-        DiscordStage.await("it was tried twice", discord, () -> discord.requests().stream()
-                        .filter(request -> request.path().endsWith("/callback"))
-                        .count()
-                == 4);
+        DiscordStage.await(
+                "it was tried twice",
+                discord,
+                () -> discord.requests().stream()
+                                .filter(request -> request.path().endsWith("/callback"))
+                                .count()
+                        == 4);
         assertThat(echo("next").says()).isEqualTo("said next");
         assertThat(lost.isAnswered()).isFalse();
     }

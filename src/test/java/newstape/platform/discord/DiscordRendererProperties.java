@@ -1,0 +1,99 @@
+package newstape.platform.discord;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import net.dv8tion.jda.api.entities.MessageEmbed;
+import net.dv8tion.jda.api.utils.messages.MessageCreateData;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import newstape.reply.Block;
+import newstape.reply.Frame;
+import newstape.reply.Reply;
+import newstape.text.Text;
+import newstape.text.Tone;
+import newstape.words.Lexicon;
+
+/** Whatever is said, it fits, it is all there, and nothing in it fires. */
+final class DiscordRendererProperties {
+    private static final String ASKER = "123456789012345678";
+
+    private final DiscordRenderer renderer =
+            new DiscordRenderer(new Ids(call -> "/x", line -> Optional.empty()), new Lexicon());
+
+    @Property(tries = 200)
+    void any_text_fits_and_fires_nothing(@ForAll("prose") String words, @ForAll("prose") String more) {
+        Text text = Text.of(Text.plain(words), Text.strong(more), Text.emphasis(words), Text.plain(more));
+        List<MessageCreateData> messages = renderer.render(card(text), Locale.ENGLISH, ASKER);
+
+        for (MessageCreateData message : messages) {
+            int sum = message.getEmbeds().stream()
+                    .mapToInt(MessageEmbed::getLength)
+                    .sum();
+            assertThat(sum).isLessThanOrEqualTo(6_000);
+            assertThat(message.getEmbeds())
+                    .hasSizeBetween(1, 10)
+                    .allSatisfy(frame -> assertThat(MarkdownReader.read(String.valueOf(frame.getDescription()))
+                                    .fired())
+                            .isSubsetOf("STRONG", "EMPHASIS"));
+        }
+    }
+
+    @Property(tries = 100)
+    void a_long_text_loses_no_letter(@ForAll("longer") String words) {
+        Text text = Text.of(Text.plain(words), Text.strong(words), Text.plain(words));
+
+        List<MessageCreateData> messages = renderer.render(card(text), Locale.ENGLISH, ASKER);
+
+        String shown = messages.stream()
+                .flatMap(message -> message.getEmbeds().stream())
+                .map(frame -> String.valueOf(frame.getDescription()))
+                .collect(Collectors.joining());
+        assertThat(letters(shown)).isEqualTo(letters(words.repeat(3)));
+    }
+
+    @Property(tries = 50)
+    void code_of_any_characters_is_shown_as_it_is(@ForAll("prose") String words) {
+        String markdown = Markdown.of(Run.of(Text.of(Text.plain("x "), Text.code(words), Text.plain(" x"))));
+
+        String code = Escaping.seen(words).replace('\n', ' ');
+        assertThat(MarkdownReader.read(markdown).shown()).isEqualTo("x " + code + " x");
+    }
+
+    private static String letters(String words) {
+        return words.codePoints()
+                .filter(Character::isLetterOrDigit)
+                .mapToObj(Character::toString)
+                .collect(Collectors.joining());
+    }
+
+    private static Reply card(Text text) {
+        List<Block> body = new ArrayList<>(List.of(Block.paragraph(text)));
+        return new Reply.Card(Text.empty(), Optional.empty(), Tone.NEUTRAL, body, Frame.BARE);
+    }
+
+    @Provide
+    Arbitrary<String> prose() {
+        return Arbitraries.oneOf(
+                Arbitraries.strings().all().ofMaxLength(200),
+                Arbitraries.strings()
+                        .withChars("*_~`|[]()<>@:#-+.1234\\\n >everyonehttps/")
+                        .ofMaxLength(80));
+    }
+
+    @Provide
+    Arbitrary<String> longer() {
+        return Arbitraries.of("lamps ", "*pier* ", "wharf. ", "[x](y) ", "日本語。", "👩‍👩‍👧 ", "\n", "a_b ")
+                .list()
+                .ofMinSize(500)
+                .ofMaxSize(3_000)
+                .map(words -> String.join("", words));
+    }
+}
