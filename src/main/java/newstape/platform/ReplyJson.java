@@ -3,6 +3,7 @@ package newstape.platform;
 import java.math.BigDecimal;
 import java.net.URI;
 import java.nio.charset.Charset;
+import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -12,6 +13,7 @@ import newstape.reply.Button;
 import newstape.reply.Call;
 import newstape.reply.Credit;
 import newstape.reply.Frame;
+import newstape.reply.Image;
 import newstape.reply.Reply;
 import newstape.text.Text;
 import newstape.text.Tone;
@@ -64,6 +66,12 @@ public final class ReplyJson {
                 heading("quotes", title, Optional.empty(), page);
                 page.array("groups", groups, group -> write(group, page));
                 page.array("notes", notes, page::text);
+                write(frame, page);
+            }
+            case Reply.Picture(Text title, Optional<URI> link, Image image, List<Block> body, Frame frame) -> {
+                heading("picture", title, link, page);
+                page.object("image", () -> write(image, page));
+                page.array("body", body, block -> write(block, page));
                 write(frame, page);
             }
             case Reply.Choice(Text question, List<Reply.Option> options, Frame frame) -> {
@@ -144,6 +152,12 @@ public final class ReplyJson {
                 }
             }
         }
+    }
+
+    private static void write(Image image, JsonPage page) {
+        page.string("type", image.format().mediaType());
+        page.string("description", image.description());
+        page.string("data", Base64.getEncoder().encodeToString(image.bytes()));
     }
 
     private static void write(Reply.Group group, JsonPage page) {

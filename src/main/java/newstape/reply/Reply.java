@@ -83,6 +83,13 @@ public sealed interface Reply {
             String shownPrice,
             String shownChange) {}
 
+    /** A picture under a title, and what is to be said of it. */
+    record Picture(Text title, Optional<URI> link, Image image, List<Block> body, Frame frame) implements Reply {
+        public Picture {
+            body = List.copyOf(body);
+        }
+    }
+
     /** A question back: which of these was meant? */
     record Choice(Text question, List<Option> options, Frame frame) implements Reply {
         public Choice {

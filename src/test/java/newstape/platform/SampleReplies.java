@@ -12,6 +12,7 @@ import newstape.reply.Button;
 import newstape.reply.Call;
 import newstape.reply.Credit;
 import newstape.reply.Frame;
+import newstape.reply.Image;
 import newstape.reply.Reply;
 import newstape.text.Text;
 import newstape.text.Text.Moment;
@@ -29,6 +30,7 @@ public final class SampleReplies {
         all.put("card", card());
         all.put("leaf", leaf());
         all.put("quotes", quotes());
+        all.put("picture", picture());
         all.put("choice", choice());
         all.put("notice", notice());
         return all;
@@ -102,6 +104,18 @@ public final class SampleReplies {
                 List.of(Text.plain("Nothing is known of “BTX”.")),
                 credited()
                         .offering(List.of(Button.of("Refresh", Call.of("price").with("symbols", "BTC DOGE XAG")))));
+    }
+
+    public static Reply picture() {
+        Image image = new Image(
+                Image.Format.PNG, new byte[] {(byte) 0x89, 'P', 'N', 'G'}, "Bitcoin over seven days, from 70 to 73");
+        return new Reply.Picture(
+                Text.plain("Bitcoin, 7 days"),
+                Optional.of(HARBOUR),
+                image,
+                List.of(Block.paragraph(Text.plain("High 73,900, low 70,100."))),
+                credited()
+                        .offering(List.of(Button.of("Refresh", Call.of("chart").with("symbol", "BTC")))));
     }
 
     public static Reply choice() {

@@ -7,6 +7,7 @@ import java.util.Optional;
 import newstape.reply.Block;
 import newstape.reply.Credit;
 import newstape.reply.Frame;
+import newstape.reply.Image;
 import newstape.reply.Reply;
 import newstape.text.Text;
 import newstape.text.Tone;
@@ -47,6 +48,14 @@ final class ConsoleRenderer {
                 new QuoteTable(spans, sheet.width()).write(groups, sheet);
                 sheet.gap();
                 notes.forEach(note -> sheet.paragraph(spans.of(note)));
+                finish(frame);
+            }
+            // a terminal shows what can be read of it
+            case Reply.Picture(Text title, Optional<URI> link, Image image, List<Block> body, Frame frame) -> {
+                title(title, link, Tone.NEUTRAL);
+                sheet.paragraph(spans.of(words.text("picture", Map.of("description", image.description())), Style.DIM));
+                sheet.gap();
+                body.forEach(this::write);
                 finish(frame);
             }
             case Reply.Choice(Text question, List<Reply.Option> options, Frame frame) -> {

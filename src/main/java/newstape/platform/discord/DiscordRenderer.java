@@ -5,10 +5,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import net.dv8tion.jda.api.utils.FileUpload;
 import net.dv8tion.jda.api.utils.messages.MessageCreateData;
 import newstape.reply.Block;
 import newstape.reply.Credit;
 import newstape.reply.Frame;
+import newstape.reply.Image;
 import newstape.reply.Reply;
 import newstape.text.Text;
 import newstape.text.Tone;
@@ -16,6 +18,8 @@ import newstape.words.Lexicon;
 
 /** A reply as the messages that show it in Discord: nearly always one, with a frame in the colour of what it says. */
 final class DiscordRenderer {
+    private static final int LONGEST_DESCRIPTION = 1_024;
+
     private final Controls controls;
     private final Lexicon lexicon;
 
@@ -32,38 +36,46 @@ final class DiscordRenderer {
      */
     List<MessageCreateData> render(Reply reply, Locale language, String asker) {
         Body body = new Body(language);
+        Optional<FileUpload> picture = Optional.empty();
         Frames.Head head = switch (reply) {
-            case Reply.Card(Text title, Optional<URI> link, Tone tone, List<Block> blocks, Frame frame) -> {
+            case Reply.Card(Text title, Optional<URI> link, Tone tone, List<Block> blocks, Frame _) -> {
                 blocks.forEach(body::add);
-                credit(frame, language, body);
                 yield head(title, link, Colour.of(tone));
             }
-            case Reply.Leaf(Text title, Optional<URI> link, List<Block> blocks, Reply.Turn _, Frame frame) -> {
+            case Reply.Leaf(Text title, Optional<URI> link, List<Block> blocks, Reply.Turn _, Frame _) -> {
                 blocks.forEach(body::add);
-                credit(frame, language, body);
                 yield head(title, link, Colour.of(Tone.NEUTRAL));
             }
-            case Reply.Quotes(Text title, List<Reply.Group> groups, List<Text> notes, Frame frame) -> {
+            case Reply.Quotes(Text title, List<Reply.Group> groups, List<Text> notes, Frame _) -> {
                 Prices prices = Prices.of(title, groups);
                 prices.write(body);
                 notes.forEach(body::aside);
-                credit(frame, language, body);
                 yield head(prices.title(), Optional.empty(), Colour.of(prices.tone()));
             }
-            case Reply.Choice(Text question, List<Reply.Option> options, Frame frame) -> {
+            case Reply.Picture(Text title, Optional<URI> link, Image image, List<Block> blocks, Frame _) -> {
+                blocks.forEach(body::add);
+                picture = Optional.of(file(image));
+                yield head(title, link, Colour.of(Tone.NEUTRAL));
+            }
+            case Reply.Choice(Text question, List<Reply.Option> options, Frame _) -> {
                 body.prose(new Text.Strong(question));
                 options(options, body);
-                credit(frame, language, body);
                 yield head(Text.empty(), Optional.empty(), Colour.of(Tone.NEUTRAL));
             }
-            case Reply.Notice(Reply.Reason reason, Text message, List<Text> hints, Frame frame) -> {
+            case Reply.Notice(Reply.Reason reason, Text message, List<Text> hints, Frame _) -> {
                 body.prose(message);
                 hints.forEach(body::prose);
-                credit(frame, language, body);
                 yield head(Text.empty(), Optional.empty(), Colour.of(reason));
             }
         };
-        return new Frames(head).messages(body.pieces(), controls.rows(reply, language, asker), Optional.empty());
+        credit(reply.frame(), language, body);
+        return new Frames(head).messages(body.pieces(), controls.rows(reply, language, asker), picture);
+    }
+
+    /** It goes along as a file, which the frame shows. */
+    private static FileUpload file(Image image) {
+        return FileUpload.fromData(image.bytes(), "picture." + image.format().ending())
+                .setDescription(Label.of(image.description(), LONGEST_DESCRIPTION));
     }
 
     private static Frames.Head head(Text title, Optional<URI> link, int colour) {

@@ -38,8 +38,9 @@ final class Frames {
         List<MessageCreateData> built = new ArrayList<>();
         for (List<String> descriptions : messages) {
             boolean first = built.isEmpty();
-            MessageCreateBuilder message =
-                    new MessageCreateBuilder().setAllowedMentions(List.<Message.MentionType>of());
+            MessageCreateBuilder message = new MessageCreateBuilder()
+                    .setAllowedMentions(List.<Message.MentionType>of())
+                    .mentionRepliedUser(false);
             for (String description : descriptions) {
                 EmbedBuilder frame = new EmbedBuilder().setColor(head.colour).setDescription(description);
                 boolean titled = first

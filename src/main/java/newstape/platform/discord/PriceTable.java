@@ -14,13 +14,19 @@ final class PriceTable {
     private static final int LONGEST_SYMBOL = 12;
     private static final String NONE = "–";
 
-    private PriceTable() {}
+    private final int symbol;
+    private final int price;
+    private final int size;
+
+    /** Columns wide enough for {@code all}, in however many tables they stand. */
+    PriceTable(List<Reply.Row> all) {
+        this.symbol = widest(all, PriceTable::symbol);
+        this.price = widest(all, Reply.Row::shownPrice);
+        this.size = widest(all, PriceTable::size);
+    }
 
     /** Code blocks, each of at most sixty rows. */
-    static List<String> of(List<Reply.Row> rows) {
-        int symbol = widest(rows, PriceTable::symbol);
-        int price = widest(rows, Reply.Row::shownPrice);
-        int size = widest(rows, PriceTable::size);
+    List<String> of(List<Reply.Row> rows) {
         List<String> pieces = new ArrayList<>();
         for (int from = 0; from < rows.size(); from += ROWS_A_PIECE) {
             StringBuilder lines = new StringBuilder("```\n");

@@ -16,9 +16,12 @@ sealed interface Prices {
     void write(Body body);
 
     static Prices of(Text title, List<Reply.Group> groups) {
-        List<Reply.Row> rows =
-                groups.stream().flatMap(group -> group.rows().stream()).toList();
+        List<Reply.Row> rows = rows(groups);
         return rows.size() == 1 ? new One(title, rows.getFirst()) : new Several(title, groups, balance(rows));
+    }
+
+    private static List<Reply.Row> rows(List<Reply.Group> groups) {
+        return groups.stream().flatMap(group -> group.rows().stream()).toList();
     }
 
     /** A colour of its own only where all go one way. */
@@ -51,13 +54,14 @@ sealed interface Prices {
     record Several(Text title, List<Reply.Group> groups, Tone tone) implements Prices {
         @Override
         public void write(Body body) {
+            PriceTable table = new PriceTable(rows(groups));
             for (Reply.Group group : groups) {
                 switch (group) {
                     case Reply.Group(Text name, List<Reply.Row> rows) -> {
                         if (Body.isSeen(name.characters())) {
                             body.heading(name);
                         }
-                        PriceTable.of(rows).forEach(body::written);
+                        table.of(rows).forEach(body::written);
                     }
                 }
             }

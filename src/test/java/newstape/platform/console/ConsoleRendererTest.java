@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import newstape.platform.SampleReplies;
+import newstape.platform.Snapshot;
 import newstape.reply.Block;
 import newstape.reply.Button;
 import newstape.reply.Call;
@@ -44,7 +45,8 @@ final class ConsoleRendererTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource("looks")
     void every_shape_looks_as_it_did(String name, Reply reply, Look look) {
-        Snapshot.matches(name, render(reply, look, Locale.ENGLISH).text());
+        Snapshot.matches(
+                "console/" + name + ".txt", render(reply, look, Locale.ENGLISH).text());
     }
 
     @Test

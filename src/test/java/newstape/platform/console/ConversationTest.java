@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.ZoneOffset;
 import java.util.Currency;
 import java.util.Locale;
+import newstape.platform.Snapshot;
 import org.junit.jupiter.api.Test;
 
 final class ConversationTest {
@@ -14,7 +15,7 @@ final class ConversationTest {
     void a_conversation_reads_as_it_looks() {
         String played = transcript.play("/lamp red", "2", "1", "/which", "[2]");
 
-        Snapshot.matches("conversation", played.strip());
+        Snapshot.matches("console/" + "conversation" + ".txt", played.strip());
     }
 
     @Test

@@ -1,4 +1,4 @@
-package newstape.platform.console;
+package newstape.platform;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -11,17 +11,22 @@ import java.nio.file.Path;
  * What a test saw when somebody last looked at it, kept beside the tests. {@code mvn test -Dsnapshots=update} writes
  * what is seen now; what changed is then read before it is committed.
  */
-final class Snapshot {
-    private static final Path FOLDER = Path.of("src/test/resources/newstape/platform/console");
+public final class Snapshot {
+    private static final Path FOLDER = Path.of("src/test/resources/newstape/platform");
 
     private Snapshot() {}
 
-    static void matches(String name, String seen) {
-        Path file = FOLDER.resolve(name + ".txt");
+    /**
+     * What is seen is what was seen.
+     *
+     * @param name with its folder, which is the platform's, and its ending
+     */
+    public static void matches(String name, String seen) {
+        Path file = FOLDER.resolve(name);
         String readable = seen.replace('\u001B', '␛') + "\n";
         try {
             if (System.getProperty("snapshots", "").equals("update")) {
-                Files.createDirectories(FOLDER);
+                Files.createDirectories(file.resolveSibling("."));
                 Files.writeString(file, readable);
             }
             assertThat(file).as("made with -Dsnapshots=update").exists();
