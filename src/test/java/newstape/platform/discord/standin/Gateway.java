@@ -262,6 +262,15 @@ public final class Gateway extends WebSocketServer {
                 .toList();
     }
 
+    /** Forgets what was told so far, which then can't be resumed; for who measures memory. */
+    public void forget() {
+        sessions.values().forEach(session -> {
+            synchronized (session) {
+                session.told.replaceAll(told -> Json.object());
+            }
+        });
+    }
+
     public int identifies() {
         return identifies.get();
     }
