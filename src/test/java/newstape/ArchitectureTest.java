@@ -108,6 +108,22 @@ final class ArchitectureTest {
             .resideInAPackage("net.dv8tion..");
 
     @ArchTest
+    static final ArchRule http_stays_in_discord = noClasses()
+            .that()
+            .resideOutsideOfPackage("newstape.platform.discord..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("okhttp3..");
+
+    @ArchTest
+    static final ArchRule traffic_knows_no_library_of_discords = noClasses()
+            .that()
+            .resideInAPackage("newstape.platform.discord.traffic..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("net.dv8tion..");
+
+    @ArchTest
     static final ArchRule telegrambots_stays_in_telegram = noClasses()
             .that()
             .resideOutsideOfPackage("newstape.platform.telegram..")

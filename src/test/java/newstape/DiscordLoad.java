@@ -35,6 +35,10 @@ final class DiscordLoad {
             answer(ada, Math.min(rate, 200), 5);
             List<Exchange> exchanges = answer(ada, rate, seconds);
             tell(exchanges);
+            for (int second = 0; second < seconds; second++) {
+                System.out.printf("second %d: ", second + 1);
+                tell(exchanges.subList(second * rate, (second + 1) * rate));
+            }
         }
         System.out.printf(
                 "violations: %s%n",

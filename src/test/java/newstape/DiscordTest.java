@@ -150,6 +150,18 @@ final class DiscordTest {
     }
 
     @Test
+    void threads_and_direct_messages_are_answered_as_well() {
+        assertThat(ada.runsInThread("price", Map.of("symbol", "BTC"))
+                        .awaitAnswer()
+                        .says())
+                .contains("$73,275.00");
+        assertThat(ada.runsInPrivate("price", Map.of("symbol", "BTC"))
+                        .awaitAnswer()
+                        .says())
+                .contains("$73,275.00");
+    }
+
+    @Test
     void every_example_of_every_command_is_answered_in_time() {
         for (String command : List.of("tape", "movers", "articles", "summary", "sections", "read", "help", "about")) {
             Exchange exchange = ada.runs(command, Map.of());

@@ -62,6 +62,10 @@ public final class Member {
     }
 
     public Exchange forces(String command, Map<String, ?> options, String channel) {
+        return interacts(Exchange.Kind.COMMAND, data(command, options), channel, Optional.empty());
+    }
+
+    private ObjectNode data(String command, Map<String, ?> options) {
         ObjectNode known = command(command, 1);
         known.path("options").forEach(option -> {
             if (option.path("required").asBoolean(false)
@@ -71,8 +75,7 @@ public final class Member {
         });
         ArrayNode given = Json.array();
         options.forEach((option, value) -> given.add(given(known, option, value)));
-        ObjectNode data = Json.object("id", known.path("id").asString(), "name", command, "type", 1, "options", given);
-        return interacts(Exchange.Kind.COMMAND, data, channel, Optional.empty());
+        return Json.object("id", known.path("id").asString(), "name", command, "type", 1, "options", given);
     }
 
     private static ObjectNode given(ObjectNode command, String name, Object value) {
@@ -188,8 +191,90 @@ public final class Member {
                 Long.toString(permissions));
     }
 
+    /** Uses a slash command in a thread of the first channel. */
+    public Exchange runsInThread(String command, Map<String, ?> options) {
+        String thread = Snowflakes.next();
+        ObjectNode channel = Json.object(
+                "id",
+                thread,
+                "type",
+                11,
+                "name",
+                "a thread",
+                "parent_id",
+                server.general(),
+                "guild_id",
+                server.id(),
+                "owner_id",
+                id,
+                "message_count",
+                0,
+                "member_count",
+                1,
+                "rate_limit_per_user",
+                0,
+                "flags",
+                0,
+                "thread_metadata",
+                Json.object(
+                        "archived",
+                        false,
+                        "auto_archive_duration",
+                        1440,
+                        "archive_timestamp",
+                        "2026-11-23T20:00:00Z",
+                        "locked",
+                        false));
+        return interacts(Exchange.Kind.COMMAND, data(command, options), channel, Optional.empty());
+    }
+
+    /** Uses a slash command in a direct message to the bot. */
+    public Exchange runsInPrivate(String command, Map<String, ?> options) {
+        String channel = Snowflakes.next();
+        Exchange exchange = new Exchange(discord, Exchange.Kind.COMMAND, channel, Optional.empty());
+        ObjectNode interaction = Json.object(
+                "id",
+                exchange.id(),
+                "application_id",
+                discord.applicationId(),
+                "type",
+                2,
+                "data",
+                data(command, options),
+                "channel_id",
+                channel,
+                "channel",
+                Json.object("id", channel, "type", 1, "recipients", List.of(user()), "flags", 0),
+                "user",
+                user(),
+                "token",
+                exchange.token(),
+                "version",
+                1,
+                "app_permissions",
+                "0",
+                "locale",
+                locale,
+                "entitlements",
+                List.of(),
+                "authorizing_integration_owners",
+                Json.object("0", "0"),
+                "context",
+                1,
+                "attachment_size_limit",
+                10_485_760);
+        discord.begin(exchange);
+        discord.gateway().dispatch(server.id(), "INTERACTION_CREATE", interaction);
+        return exchange;
+    }
+
     private Exchange interacts(Exchange.Kind kind, ObjectNode data, String channel, Optional<Message> source) {
-        Exchange exchange = new Exchange(discord, kind, channel, source);
+        return interacts(kind, data, (ObjectNode) server.channelWith(channel), source);
+    }
+
+    private Exchange interacts(Exchange.Kind kind, ObjectNode data, ObjectNode channel, Optional<Message> source) {
+        String place = channel.path("id").asString();
+        Exchange exchange = new Exchange(discord, kind, place, source);
         ObjectNode interaction = Json.object(
                 "id",
                 exchange.id(),
@@ -204,9 +289,9 @@ public final class Member {
                 "guild",
                 Json.object("id", server.id(), "locale", "en-US", "features", List.of()),
                 "channel_id",
-                channel,
+                place,
                 "channel",
-                server.channelWith(channel),
+                channel,
                 "member",
                 member(),
                 "token",
