@@ -1,6 +1,7 @@
 # docker build -t newstape .
 # docker run --rm -it newstape
 # docker run --rm newstape say "/price BTC"
+# docker run -d -e NEWSTAPE_DISCORD_TOKEN newstape run
 #
 # Pages of your own: -v "$PWD/seeds:/app/seeds:ro". Settings: NEWSTAPE_... variables, or -v for config/newstape.yaml.
 # It writes to /data and /tmp only, and runs as well with: --read-only --tmpfs /tmp -v newstape:/data

@@ -41,6 +41,7 @@ record CheckVerb(Words words, Lexicon lexicon) implements Verb {
     public int run(ParseResult given, Start start) {
         Findings findings = new Findings(start.surroundings(), lexicon.words(CheckVerb.class, words.language()));
         findings.well("java", Map.of("version", Runtime.version().toString()));
+        data(start.places().data(), findings);
         switch (start.load()) {
             case Loaded.Faulty(List<Fault> faults) -> {
                 SettingsWords settingsWords = new SettingsWords(lexicon, words.language());
@@ -48,7 +49,6 @@ record CheckVerb(Words words, Lexicon lexicon) implements Verb {
             }
             case Loaded.Sound(Settings settings) -> settings(settings, start, findings);
         }
-        data(start.places().data(), findings);
         return findings.allWell ? Main.DONE : Main.REFUSED;
     }
 

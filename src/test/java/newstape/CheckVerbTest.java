@@ -29,11 +29,12 @@ final class CheckVerbTest {
         assertThat(ended.lines())
                 .containsExactly(
                         "[ok] Java " + Runtime.version(),
+                        "[ok] Data folder: " + newstape.home().resolve("data") + " can be written",
                         "[ok] Settings: " + settings + " and the environment",
                         "[ok] 3 pages in " + newstape.home().resolve("seeds")
                                 + ": 3 articles, prices for 20 instruments",
-                        "[ok] Data folder: " + newstape.home().resolve("data") + " can be written",
-                        "[ok] Tokens: the chat in the terminal needs none");
+                        "[ok] Tokens: none is set, and the chat in the terminal needs none;"
+                                + " NEWSTAPE_DISCORD_TOKEN brings Newstape to Discord");
     }
 
     @Test

@@ -65,8 +65,9 @@ final class Ears extends ListenerAdapter {
     /** Comes only where Discord was asked for what members say. Who said it doesn't wait. */
     @Override
     public void onMessageReceived(MessageReceivedEvent event) {
-        boolean heard = started(() -> hearing.hear(event.getMessage()));
-        LOG.trace("a message was {}", heard ? "heard" : "left alone");
+        if (!started(() -> hearing.hear(event.getMessage()))) {
+            LOG.debug("what was said while it closes isn’t answered");
+        }
     }
 
     private void take(IReplyCallback event, Runnable answer) {

@@ -4,7 +4,6 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.Ticker;
 import java.time.Duration;
-import java.util.List;
 import java.util.Optional;
 import net.dv8tion.jda.api.entities.Message;
 import net.dv8tion.jda.api.requests.restaction.MessageCreateAction;
@@ -42,28 +41,30 @@ final class Hearing {
     }
 
     void hear(Message message) {
-        Optional<Call> call = router.overheard(message.getContentRaw());
-        if (call.isEmpty() || message.getAuthor().isBot() || message.isWebhookMessage() || !mayAnswer(message)) {
+        boolean person = !message.getAuthor().isBot() && !message.isWebhookMessage();
+        Optional<Call> call = person ? router.overheard(message.getContentRaw()) : Optional.empty();
+        if (call.isEmpty() || !message.getChannel().canTalk()) {
             return;
         }
         Asker asker = askers.of(message);
         boolean fresh = said.asMap().putIfAbsent(new Said(asker.place(), call.get()), true) == null;
-        Reply reply = router.answer(new Invocation(call.get(), asker));
-        boolean open = !Audiences.isPrivate(reply) && !router.policy().discreet(asker.place());
-        if (fresh && open) {
-            answer(
-                    message,
-                    renderer.render(reply, asker.language(), message.getAuthor().getId()));
+        if (fresh && !router.policy().discreet(asker.place())) {
+            answer(message, router.answer(new Invocation(call.get(), asker)), asker);
         }
     }
 
-    private static boolean mayAnswer(Message message) {
-        return message.getChannel().canTalk();
-    }
-
-    /** The nonce makes a repeat harmless: it is the id of what is answered, which is answered once. */
-    private static void answer(Message message, List<MessageCreateData> answers) {
-        MessageCreateAction first = message.reply(answers.getFirst()).setNonce(message.getId());
-        Sending.send(first.mentionRepliedUser(false), "an answer to what was said");
+    private void answer(Message message, Reply reply, Asker asker) {
+        if (Audiences.isPrivate(reply)) {
+            return;
+        }
+        int number = 0;
+        for (MessageCreateData answer :
+                renderer.render(reply, asker.language(), message.getAuthor().getId())) {
+            // a repeat is harmless: each message is answered once, and its answers are numbered
+            MessageCreateAction action = message.reply(answer).setNonce(message.getId() + "-" + number++);
+            if (Sending.send(action.mentionRepliedUser(false), "an answer to what was said") != Arrival.ARRIVED) {
+                return;
+            }
+        }
     }
 }

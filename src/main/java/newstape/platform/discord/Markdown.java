@@ -26,26 +26,26 @@ final class Markdown {
 
     private void write(Run run) {
         String seen = Escaping.seen(run.characters());
-        Run.Manner manner = run.manner();
-        if (manner.moment().isPresent()) {
-            marked(manner, manner.moment().get());
-        } else if (manner.code()) {
+        Run.Style style = run.style();
+        if (style.moment().isPresent()) {
+            marked(style, style.moment().get());
+        } else if (style.code()) {
             String code = seen.replace('\n', ' ');
-            marked(manner, code.isBlank() ? code : fenced(code));
+            marked(style, code.isBlank() ? code : fenced(code));
         } else {
-            spaced(manner, manner.target().isPresent() ? seen.replace('\n', ' ') : seen);
+            spaced(style, style.target().isPresent() ? seen.replace('\n', ' ') : seen);
         }
     }
 
     /** Marks don't hold next to spaces inside them. */
-    private void spaced(Run.Manner manner, String seen) {
+    private void spaced(Run.Style style, String seen) {
         Matcher parts = OUTER_SPACE.matcher(seen);
         if (!parts.matches()) {
             return;
         }
         bare(parts.group(1));
         if (!parts.group(2).isEmpty()) {
-            marked(manner, Escaping.of(parts.group(2), atLineStart() && !isMarked(manner)));
+            marked(style, Escaping.of(parts.group(2), atLineStart() && !isMarked(style)));
         }
         bare(parts.group(3));
     }
@@ -57,11 +57,11 @@ final class Markdown {
         }
     }
 
-    private void marked(Run.Manner manner, String inner) {
-        String label = manner.target()
+    private void marked(Run.Style style, String inner) {
+        String label = style.target()
                 .map(target -> inner.isBlank() ? inner : "[" + inner + "](<" + target + ">)")
                 .orElse(inner);
-        String mark = (manner.strong() ? "**" : "") + (manner.emphatic() ? "*" : "");
+        String mark = (style.strong() ? "**" : "") + (style.emphatic() ? "*" : "");
         boolean marks = !mark.isEmpty() && !label.isBlank();
         if (marks && behindMark) {
             written.append(ZERO_WIDTH_SPACE);
@@ -70,8 +70,8 @@ final class Markdown {
         behindMark = marks;
     }
 
-    private static boolean isMarked(Run.Manner manner) {
-        return manner.strong() || manner.emphatic() || manner.target().isPresent();
+    private static boolean isMarked(Run.Style style) {
+        return style.strong() || style.emphatic() || style.target().isPresent();
     }
 
     private boolean atLineStart() {

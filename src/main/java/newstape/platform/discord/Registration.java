@@ -50,6 +50,10 @@ final class Registration {
     private boolean inServer(JDA shard, String id) {
         Guild server = shard.getGuildById(id);
         if (server == null) {
+            LOG.warn(
+                    "The test server {} isn’t among those of shard {}. Is the bot in it? `newstape check` shows the link.",
+                    id,
+                    shard.getShardInfo().getShardId());
             return false;
         }
         List<CommandData> ours = menu.data();

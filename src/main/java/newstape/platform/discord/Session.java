@@ -11,7 +11,6 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import net.dv8tion.jda.api.JDA;
 import net.dv8tion.jda.api.events.session.ReadyEvent;
 import net.dv8tion.jda.api.events.session.ShutdownEvent;
-import net.dv8tion.jda.api.exceptions.ErrorResponseException;
 import net.dv8tion.jda.api.exceptions.InvalidTokenException;
 import net.dv8tion.jda.api.hooks.ListenerAdapter;
 import net.dv8tion.jda.api.sharding.ShardManager;
@@ -81,11 +80,13 @@ final class Session extends ListenerAdapter {
             shards.login();
         } catch (InvalidTokenException refused) {
             end.offer(new End.TokenRefused());
-        } catch (ErrorResponseException | IllegalStateException unreachable) {
+        } catch (RuntimeException unreachable) {
+            // JDA has many words for what keeps it from Discord; a logout amid the login is one of them
             end.offer(new End.Unreachable(String.valueOf(unreachable.getMessage())));
         }
         End came = end.take();
         shards.shutdown();
+        answering.shutdown();
         return came;
     }
 
