@@ -3,19 +3,26 @@ package newstape;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import newstape.command.Command;
+import newstape.command.Router;
+import newstape.command.Shape;
+import newstape.command.Signature;
 import newstape.platform.discord.DiscordStage;
 import newstape.platform.discord.standin.Exchange;
 import newstape.platform.discord.standin.Member;
 import newstape.platform.discord.standin.Message;
 import newstape.platform.discord.standin.Server;
 import newstape.platform.discord.standin.StandIn;
+import newstape.reply.Call;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
 
 /** What members of a Discord server see of the whole program. */
 @Timeout(120)
@@ -23,7 +30,10 @@ final class DiscordTest {
     @TempDir
     private static Path pages;
 
+    private static final int BUTTON = 2;
+
     private static StandIn discord;
+    private static Router router;
     private static DiscordStage stage;
     private static Member ada;
     private static Member ben;
@@ -35,7 +45,8 @@ final class DiscordTest {
         Server server = discord.server("Harbour");
         ada = server.member("ada");
         ben = server.member("ben", "de", 0);
-        stage = DiscordStage.open(discord, Newsroom.withSeeds(pages).router());
+        router = Newsroom.withSeeds(pages).router();
+        stage = DiscordStage.open(discord, router);
     }
 
     @AfterAll
@@ -162,10 +173,55 @@ final class DiscordTest {
     }
 
     @Test
-    void every_example_of_every_command_is_answered_in_time() {
-        for (String command : List.of("tape", "movers", "articles", "summary", "sections", "read", "help", "about")) {
-            Exchange exchange = ada.runs(command, Map.of());
-            assertThat(exchange.awaitAnswer().says()).as(command).isNotBlank();
+    void every_example_of_every_command_is_answered_and_so_is_all_that_can_be_pressed_there() {
+        for (Command command : router.commands().all()) {
+            for (String example : command.signature().examples()) {
+                Map<String, Object> options = options(router.call(example).orElseThrow(), command.signature());
+                String name = command.signature().name();
+                Message answer = ada.runs(name, options).awaitAnswer();
+                assertThat(answer.says()).as(example).isNotBlank();
+                for (JsonNode button : answer.components()) {
+                    if (button.path("type").asInt() == BUTTON
+                            && !button.path("disabled").asBoolean(false)) {
+                        Message again = ada.runs(name, options).awaitAnswer();
+                        String label = button.path("label").asString();
+                        assertThat(ada.presses(again, label).awaitAnswer().says())
+                                .as("%s: %s", example, label)
+                                .isNotBlank()
+                                .doesNotContain("another version");
+                    }
+                }
+                for (Message.Option option : answer.options().toList()) {
+                    Message again = ada.runs(name, options).awaitAnswer();
+                    assertThat(ada.chooses(again, option.label()).awaitAnswer().says())
+                            .as("%s: %s", example, option)
+                            .contains(option.label().substring(0, 3));
+                }
+            }
         }
+    }
+
+    private static Map<String, Object> options(Call call, Signature signature) {
+        Map<String, Object> options = new LinkedHashMap<>();
+        call.arguments().forEach((name, value) -> {
+            boolean whole = signature.parameter(name).orElseThrow().shape() instanceof Shape.Whole;
+            options.put(name, whole ? (Object) Integer.valueOf(value) : value);
+        });
+        return options;
+    }
+
+    @Test
+    void names_and_descriptions_are_told_in_german_too() {
+        JsonNode price = discord.command("price", 1).orElseThrow();
+
+        assertThat(price.path("name_localizations").path("de").asString()).isEqualTo("kurs");
+        assertThat(price.path("description_localizations").path("de").asString())
+                .isNotBlank();
+        assertThat(discord.command("Prices in this message", 3)
+                        .orElseThrow()
+                        .path("name_localizations")
+                        .path("de")
+                        .asString())
+                .isEqualTo("Kurse in dieser Nachricht");
     }
 }
