@@ -40,7 +40,6 @@ final class DiscordTest {
 
     @BeforeAll
     static void open() {
-        Newsroom.assumeShared(StandIn.openApi());
         discord = StandIn.start();
         Server server = discord.server("Harbour");
         ada = server.member("ada");
