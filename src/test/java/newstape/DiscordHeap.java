@@ -3,6 +3,8 @@ package newstape;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 import newstape.platform.discord.DiscordStage;
 import newstape.platform.discord.standin.Member;
 import newstape.platform.discord.standin.StandIn;
@@ -46,11 +48,11 @@ final class DiscordHeap {
         return with - without;
     }
 
-    private static long used() throws InterruptedException {
+    private static long used() {
         Runtime runtime = Runtime.getRuntime();
         for (int i = 0; i < 5; i++) {
             System.gc();
-            Thread.sleep(200);
+            LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(200));
         }
         return runtime.totalMemory() - runtime.freeMemory();
     }

@@ -1,8 +1,10 @@
 package newstape.platform.discord;
 
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Runs as Discord's markdown. */
 final class Markdown {
@@ -86,15 +88,20 @@ final class Markdown {
         return true;
     }
 
-    /** Between more backticks than it has in a row. */
+    /**
+     * Between one backtick or two, whichever it has no run of: three would begin a block. What has runs of both is no
+     * code that Discord could show, and is shown as words.
+     */
     private static String fenced(String code) {
-        int longest = BACKTICKS
+        Set<Integer> runs = BACKTICKS
                 .matcher(code)
                 .results()
-                .mapToInt(ticks -> ticks.group().length())
-                .max()
-                .orElse(0);
-        String fence = "`".repeat(longest + 1);
+                .map(ticks -> ticks.group().length())
+                .collect(Collectors.toSet());
+        if (runs.contains(1) && runs.contains(2)) {
+            return Escaping.of(code, false);
+        }
+        String fence = runs.contains(1) ? "``" : "`";
         // a space beside a backtick isn't shown
         String before = code.stripLeading().startsWith("`") ? " " : "";
         String behind = code.stripTrailing().endsWith("`") ? " " : "";

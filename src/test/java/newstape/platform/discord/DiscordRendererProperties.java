@@ -59,7 +59,7 @@ final class DiscordRendererProperties {
         assertThat(letters(shown)).isEqualTo(letters(words.repeat(3)));
     }
 
-    @Property(tries = 50)
+    @Property(tries = 1_000)
     void code_of_any_characters_is_shown_as_it_is(@ForAll("prose") String words) {
         String markdown = Markdown.of(Run.of(Text.of(Text.plain("x "), Text.code(words), Text.plain(" x"))));
 
