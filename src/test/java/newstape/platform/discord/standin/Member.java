@@ -193,38 +193,7 @@ public final class Member {
 
     /** Uses a slash command in a thread of the first channel. */
     public Exchange runsInThread(String command, Map<String, ?> options) {
-        String thread = Snowflakes.next();
-        ObjectNode channel = Json.object(
-                "id",
-                thread,
-                "type",
-                11,
-                "name",
-                "a thread",
-                "parent_id",
-                server.general(),
-                "guild_id",
-                server.id(),
-                "owner_id",
-                id,
-                "message_count",
-                0,
-                "member_count",
-                1,
-                "rate_limit_per_user",
-                0,
-                "flags",
-                0,
-                "thread_metadata",
-                Json.object(
-                        "archived",
-                        false,
-                        "auto_archive_duration",
-                        1440,
-                        "archive_timestamp",
-                        "2026-11-23T20:00:00Z",
-                        "locked",
-                        false));
+        ObjectNode channel = Interactions.thread(Snowflakes.next(), server.id(), server.general(), id);
         return interacts(Exchange.Kind.COMMAND, data(command, options), channel, Optional.empty());
     }
 
@@ -232,40 +201,9 @@ public final class Member {
     public Exchange runsInPrivate(String command, Map<String, ?> options) {
         String channel = Snowflakes.next();
         Exchange exchange = new Exchange(discord, Exchange.Kind.COMMAND, channel, Optional.empty());
-        ObjectNode interaction = Json.object(
-                "id",
-                exchange.id(),
-                "application_id",
-                discord.applicationId(),
-                "type",
-                2,
-                "data",
-                data(command, options),
-                "channel_id",
-                channel,
-                "channel",
-                Json.object("id", channel, "type", 1, "recipients", List.of(user()), "flags", 0),
-                "user",
-                user(),
-                "token",
-                exchange.token(),
-                "version",
-                1,
-                "app_permissions",
-                "0",
-                "locale",
-                locale,
-                "entitlements",
-                List.of(),
-                "authorizing_integration_owners",
-                Json.object("0", "0"),
-                "context",
-                1,
-                "attachment_size_limit",
-                10_485_760);
-        discord.begin(exchange);
-        discord.gateway().dispatch(server.id(), "INTERACTION_CREATE", interaction);
-        return exchange;
+        ObjectNode interaction = Interactions.inPrivate(exchange, discord.applicationId(), channel, user(), locale);
+        interaction.set("data", data(command, options));
+        return begin(exchange, interaction);
     }
 
     private Exchange interacts(Exchange.Kind kind, ObjectNode data, String channel, Optional<Message> source) {
@@ -273,46 +211,15 @@ public final class Member {
     }
 
     private Exchange interacts(Exchange.Kind kind, ObjectNode data, ObjectNode channel, Optional<Message> source) {
-        String place = channel.path("id").asString();
-        Exchange exchange = new Exchange(discord, kind, place, source);
-        ObjectNode interaction = Json.object(
-                "id",
-                exchange.id(),
-                "application_id",
-                discord.applicationId(),
-                "type",
-                kind.type(),
-                "data",
-                data,
-                "guild_id",
-                server.id(),
-                "guild",
-                Json.object("id", server.id(), "locale", "en-US", "features", List.of()),
-                "channel_id",
-                place,
-                "channel",
-                channel,
-                "member",
-                member(),
-                "token",
-                exchange.token(),
-                "version",
-                1,
-                "app_permissions",
-                "2248473465835073",
-                "locale",
-                locale,
-                "guild_locale",
-                "en-US",
-                "entitlements",
-                List.of(),
-                "authorizing_integration_owners",
-                Json.object("0", server.id()),
-                "context",
-                0,
-                "attachment_size_limit",
-                10_485_760);
+        Exchange exchange = new Exchange(discord, kind, channel.path("id").asString(), source);
+        ObjectNode interaction =
+                Interactions.inServer(exchange, discord.applicationId(), server.id(), channel, member(), locale);
+        interaction.set("data", data);
         source.ifPresent(message -> interaction.set("message", message.json()));
+        return begin(exchange, interaction);
+    }
+
+    private Exchange begin(Exchange exchange, ObjectNode interaction) {
         discord.begin(exchange);
         discord.gateway().dispatch(server.id(), "INTERACTION_CREATE", interaction);
         return exchange;
