@@ -39,9 +39,14 @@ record Commanded(IReplyCallback event, Asker asker, boolean discreet) implements
             Sending.send(hook.deleteOriginal(), "the end of a deferral");
             return Sending.all(hook, messages, true);
         }
-        Arrival first = Sending.send(
-                hook.editOriginal(MessageEditData.fromCreateData(messages.getFirst())), "a deferred answer");
-        return first == Arrival.ARRIVED ? Sending.further(hook, messages, discreet) : first;
+        MessageCreateData first = messages.getFirst();
+        Arrival arrival = Sending.send(hook.editOriginal(MessageEditData.fromCreateData(first)), "a deferred answer");
+        return switch (arrival) {
+            case ARRIVED -> Sending.further(hook, messages, discreet);
+            // perhaps the deferral didn't arrive either, and who asked still waits
+            case LOST -> SecondCallback.answer(event, first, discreet);
+            case GONE, UNREADABLE -> arrival;
+        };
     }
 
     @Override

@@ -18,9 +18,13 @@ final class SecondCallback {
 
     /** Answers who asked alone. Blocks. */
     static Arrival aside(Interaction interaction, MessageCreateData message) {
-        DataObject body = DataObject.empty()
-                .put("type", NEW_MESSAGE)
-                .put("data", message.toData().put("flags", EPHEMERAL));
+        return answer(interaction, message, true);
+    }
+
+    /** Answers, for who asked alone or for all. Blocks. Files stay behind: what is shown must do without. */
+    static Arrival answer(Interaction interaction, MessageCreateData message, boolean hidden) {
+        DataObject data = message.toData().put("flags", hidden ? EPHEMERAL : 0).remove("attachments");
+        DataObject body = DataObject.empty().put("type", NEW_MESSAGE).put("data", data);
         Route.CompiledRoute route = Route.Interactions.CALLBACK.compile(interaction.getId(), interaction.getToken());
         return Sending.send(new RestActionImpl<Void>(interaction.getJDA(), route, body), "an answer");
     }

@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URI;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import newstape.platform.Platform;
 import newstape.platform.discord.standin.Exchange;
 import newstape.platform.discord.standin.Member;
@@ -198,6 +200,30 @@ final class DiscordFaultsTest {
 
         assertThat(discord.said()).hasSize(1);
         assertThat(discord.said().getFirst().says()).isEqualTo("said heard it");
+        assertThat(discord.violations()).isEmpty();
+    }
+
+    @Test
+    void an_answer_whose_deferral_was_lost_is_given_all_the_same() {
+        open();
+        pier.letGo();
+        discord.faults().answer(2, "POST", CALLBACK, 500, 0);
+
+        Message answer = ada.runs("fetch", Map.of("words", "it twice")).awaitAnswer();
+
+        assertThat(answer.says()).isEqualTo("fetched it twice");
+    }
+
+    @Test
+    void many_at_once_are_answered_at_the_pace_that_discord_allows() {
+        List<String> channels = IntStream.range(0, 120)
+                .mapToObj(i -> server.channel("pier-" + i))
+                .toList();
+        open(DiscordStage.hearing(discord));
+
+        channels.forEach(channel -> ada.says("$BTC", channel));
+
+        DiscordStage.await("all are answered", discord, () -> discord.said().size() == 120);
         assertThat(discord.violations()).isEmpty();
     }
 

@@ -144,7 +144,7 @@ public final class Member {
     /** Chooses an entry of the menu of a message that somebody wrote. */
     public Exchange asksAbout(String entry, String words) {
         ObjectNode known = command(entry, 3);
-        ObjectNode target = written(words);
+        ObjectNode target = written(words, server.general());
         ObjectNode data = Json.object(
                 "id",
                 known.path("id").asString(),
@@ -161,12 +161,18 @@ public final class Member {
 
     /** Says something in the first channel. */
     public void says(String words) {
-        discord.gateway()
-                .said(server.id(), written(words).put("guild_id", server.id()).set("member", member()));
+        says(words, server.general());
     }
 
-    private ObjectNode written(String words) {
-        return Board.blank(server.general(), user()).put("content", words);
+    public void says(String words, String channel) {
+        discord.gateway()
+                .said(
+                        server.id(),
+                        written(words, channel).put("guild_id", server.id()).set("member", member()));
+    }
+
+    private ObjectNode written(String words, String channel) {
+        return Board.blank(channel, user()).put("content", words);
     }
 
     private ObjectNode user() {

@@ -253,6 +253,8 @@ public final class StandIn implements AutoCloseable {
                     .orElseGet(Snowflakes::next);
             known.put("id", kept);
             known.put("application_id", application);
+            numbers(known, "contexts");
+            numbers(known, "integration_types");
             known.put("version", Snowflakes.next());
             if (!server.isEmpty()) {
                 known.put("guild_id", server);
@@ -261,6 +263,17 @@ public final class StandIn implements AutoCloseable {
         });
         commands.put(server, Json.array(registered));
         return commands(server);
+    }
+
+    /** However they were sent, Discord tells them as numbers. */
+    private static void numbers(ObjectNode command, String field) {
+        if (command.path(field).isArray()) {
+            List<Integer> values = command.path(field)
+                    .valueStream()
+                    .map(value -> Integer.parseInt(value.asString()))
+                    .toList();
+            command.set(field, Json.MAPPER.valueToTree(values));
+        }
     }
 
     void begin(Exchange exchange) {
