@@ -2,31 +2,56 @@ package newstape.platform.discord.traffic;
 
 import java.io.InterruptedIOException;
 import java.time.Duration;
-import java.util.ArrayDeque;
-import java.util.Queue;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.ReentrantLock;
 
 /**
- * So many requests in any second and no more, first come, first served.
+ * So many requests in any second and no more, first come, first served, as they come to Discord.
  *
- * <p>Whose turn it is holds the turn until there is room, and what is remembered is when it really left: had each been
- * given its moment beforehand, a pause of the whole process would let the late ones leave together with the next.
+ * <p>Nobody here knows when that is: only that it lies between leaving and the answer. So a place is taken from when a
+ * request leaves until a second after it was answered, and however unevenly the way takes its time, no second at its
+ * end has more. A request that isn't answered gives its place back after some seconds all the same.
+ *
+ * <p>Whose turn it is holds the turn until there is a place.
  */
 final class Pace {
     private static final int PER_SECOND = 50;
 
-    /** A little more than a second, as the way to Discord doesn't take every request equally long. */
-    private static final Duration WINDOW = Duration.ofMillis(1_050);
+    /** A little more than a second: two clocks. */
+    private static final Duration WINDOW = Duration.ofMillis(1_010);
 
     private static final Duration LONGEST_WAIT = Duration.ofSeconds(30);
+    private static final Duration LONGEST_WAY = Duration.ofSeconds(6);
+
+    /** How soon it is looked again whether what is under way was answered. */
+    private static final Duration LOOK = Duration.ofMillis(10);
 
     private final int limit;
     private final Duration longestWait;
     private final Stopwatch stopwatch;
     private final ReentrantLock turn = new ReentrantLock(true);
     private final AtomicInteger waiting = new AtomicInteger();
-    private final Queue<Duration> departures = new ArrayDeque<>();
+    private final List<Place> places = new ArrayList<>();
+
+    /** A request's place among those of its second. */
+    final class Place {
+        private final Duration left = stopwatch.elapsed();
+        private volatile Optional<Duration> answered = Optional.empty();
+
+        private Place() {}
+
+        /** It was answered, or never will be. */
+        void giveBack() {
+            answered = Optional.of(stopwatch.elapsed());
+        }
+
+        private Duration freeAt() {
+            return answered.map(WINDOW::plus).orElse(left.plus(LONGEST_WAY));
+        }
+    }
 
     Pace(Stopwatch stopwatch) {
         this(PER_SECOND, LONGEST_WAIT, stopwatch);
@@ -44,13 +69,13 @@ final class Pace {
      * @throws TrafficRefused at once, when that would be too late
      * @throws InterruptedIOException when the thread is interrupted meanwhile; the turn goes to the next
      */
-    void await(Route route) throws TrafficRefused, InterruptedIOException {
+    Place await(Route route) throws TrafficRefused, InterruptedIOException {
         int ahead = waiting.getAndIncrement();
         try {
             refuseIfTooLong(WINDOW.multipliedBy(ahead / limit), route);
             turn.lockInterruptibly();
             try {
-                depart();
+                return depart();
             } finally {
                 turn.unlock();
             }
@@ -71,21 +96,30 @@ final class Pace {
         }
     }
 
-    private void depart() throws InterruptedException {
-        Duration wait = untilThereIsRoom();
+    private Place depart() throws InterruptedException {
+        Duration wait = untilThereIsAPlace();
         while (wait.isPositive()) {
             stopwatch.await(wait);
-            wait = untilThereIsRoom();
+            wait = untilThereIsAPlace();
         }
-        departures.add(stopwatch.elapsed());
+        Place place = new Place();
+        places.add(place);
+        return place;
     }
 
-    private Duration untilThereIsRoom() {
-        Duration windowStart = stopwatch.elapsed().minus(WINDOW);
-        while (!departures.isEmpty() && departures.element().compareTo(windowStart) <= 0) {
-            departures.remove();
+    private Duration untilThereIsAPlace() {
+        Duration now = stopwatch.elapsed();
+        places.removeIf(place -> place.freeAt().compareTo(now) <= 0);
+        if (places.size() < limit) {
+            return Duration.ZERO;
         }
-        return departures.size() < limit ? Duration.ZERO : departures.element().minus(windowStart);
+        Duration soonest = places.stream()
+                .map(Place::freeAt)
+                .min(Duration::compareTo)
+                .orElse(now)
+                .minus(now);
+        boolean underWay = places.stream().anyMatch(place -> place.answered.isEmpty());
+        return underWay && soonest.compareTo(LOOK) > 0 ? LOOK : soonest;
     }
 
     /** How many wait for their turn, besides who has it. */

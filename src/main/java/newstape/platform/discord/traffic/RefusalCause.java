@@ -11,7 +11,7 @@ final class RefusalCause {
 
     private record Need(String ending, String permission) {}
 
-    /** What a route needs, the first ending that fits; after Discord's documentation of each. */
+    /** What a route most probably needs, the first ending that fits. */
     private static final List<Need> NEEDS = List.of(
             new Need("/reactions/{name}/@me", "Add Reactions and Read Message History"),
             new Need("/threads", "Create Public Threads or Create Private Threads"),

@@ -59,11 +59,20 @@ public final class Traffic {
     private Response pass(Interceptor.Chain chain, Route route) throws IOException {
         Request request = chain.request();
         check(request, route);
-        if (!route.answersInteraction() && standstill.answer(request, route).isEmpty()) {
-            pace.await(route);
-            check(request, route);
+        if (route.answersInteraction() || standstill.answer(request, route).isPresent()) {
+            return unlessHeld(chain, route);
         }
-        Optional<Response> held = standstill.answer(request, route);
+        Pace.Place place = pace.await(route);
+        try {
+            check(request, route);
+            return unlessHeld(chain, route);
+        } finally {
+            place.giveBack();
+        }
+    }
+
+    private Response unlessHeld(Interceptor.Chain chain, Route route) throws IOException {
+        Optional<Response> held = standstill.answer(chain.request(), route);
         return held.isPresent() ? held.get() : send(chain, route);
     }
 

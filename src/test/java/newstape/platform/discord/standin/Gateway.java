@@ -188,7 +188,9 @@ public final class Gateway extends WebSocketServer {
     }
 
     private static void send(WebSocket connection, ObjectNode payload) {
-        connection.send(payload.toString());
+        if (connection.isOpen()) {
+            connection.send(payload.toString());
+        }
     }
 
     @Override

@@ -242,7 +242,6 @@ public final class StandIn implements AutoCloseable {
     }
 
     ArrayNode register(String server, JsonNode all) {
-        registrations.incrementAndGet();
         List<ObjectNode> registered = new ArrayList<>();
         all.forEach(command -> {
             ObjectNode known = ((ObjectNode) command).deepCopy();
@@ -262,6 +261,7 @@ public final class StandIn implements AutoCloseable {
             registered.add(known);
         });
         commands.put(server, Json.array(registered));
+        registrations.incrementAndGet();
         return commands(server);
     }
 

@@ -24,7 +24,7 @@ class PaceProperties {
         List<Duration> departures = new ArrayList<>();
         for (int pause : milliseconds) { // whatever is below nought comes at once
             time.pass(Duration.ofMillis(pause));
-            pace.await(ROUTE);
+            pace.await(ROUTE).giveBack();
             departures.add(time.elapsed());
         }
 

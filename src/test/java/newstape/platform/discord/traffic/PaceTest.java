@@ -46,18 +46,41 @@ class PaceTest {
         Pace pace = new Pace(time);
 
         for (int i = 0; i < 50; i++) {
-            pace.await(ROUTE);
+            pace.await(ROUTE).giveBack();
         }
         assertThat(time.elapsed()).isZero();
 
-        pace.await(ROUTE);
+        pace.await(ROUTE).giveBack();
         assertThat(time.elapsed()).isBetween(Duration.ofSeconds(1), Duration.ofMillis(1_100));
+    }
+
+    @Test
+    void what_is_under_way_holds_its_place_until_a_second_after_it_was_answered() throws IOException {
+        Pace pace = new Pace(1, Duration.ofHours(1), time);
+        Pace.Place first = pace.await(ROUTE);
+        time.pass(Duration.ofMillis(900));
+        first.giveBack();
+
+        pace.await(ROUTE).giveBack();
+
+        assertThat(time.elapsed()).isBetween(Duration.ofMillis(1_900), Duration.ofMillis(2_000));
+    }
+
+    @Test
+    void what_is_never_answered_gives_its_place_back_in_the_end() throws IOException {
+        Pace pace = new Pace(1, Duration.ofHours(1), time);
+        Pace.Place lost = pace.await(ROUTE);
+
+        pace.await(ROUTE).giveBack();
+
+        assertThat(time.elapsed()).isBetween(Duration.ofSeconds(5), Duration.ofSeconds(7));
+        assertThat(lost).isNotNull();
     }
 
     @Test
     void who_came_first_leaves_first() throws Exception {
         Pace pace = new Pace(1, Duration.ofHours(1), held);
-        pace.await(ROUTE);
+        pace.await(ROUTE).giveBack();
 
         List<Thread> threads = new ArrayList<>();
         for (int i = 0; i < 20; i++) {
@@ -75,7 +98,7 @@ class PaceTest {
     @Test
     void what_would_wait_too_long_is_refused_at_once() throws Exception {
         Pace pace = new Pace(1, Duration.ofMillis(1_500), held);
-        pace.await(ROUTE);
+        pace.await(ROUTE).giveBack();
         Thread first = Thread.ofVirtual().start(() -> leave(pace));
         awaitQueue(pace, 0, first);
         Thread second = Thread.ofVirtual().start(() -> leave(pace));
@@ -94,11 +117,11 @@ class PaceTest {
     @Test
     void who_is_interrupted_leaves_the_turn_to_the_next() throws Exception {
         Pace pace = new Pace(1, Duration.ofHours(1), held);
-        pace.await(ROUTE);
+        pace.await(ROUTE).giveBack();
         Queue<Throwable> thrown = new ConcurrentLinkedQueue<>();
         Thread waiting = Thread.ofVirtual().start(() -> {
             try {
-                pace.await(ROUTE);
+                pace.await(ROUTE).giveBack();
             } catch (IOException e) {
                 thrown.add(e);
             }
@@ -108,14 +131,14 @@ class PaceTest {
         waiting.interrupt();
         waiting.join();
         gate.countDown();
-        pace.await(ROUTE);
+        pace.await(ROUTE).giveBack();
 
         assertThat(thrown).singleElement().isInstanceOf(InterruptedIOException.class);
     }
 
     private static void leave(Pace pace) {
         try {
-            pace.await(ROUTE);
+            pace.await(ROUTE).giveBack();
         } catch (IOException e) {
             throw new AssertionError(e);
         }
