@@ -16,6 +16,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** How answers reach who asked: at once or deferred, openly or not, in place or beside. */
 @Timeout(60)
@@ -179,6 +181,20 @@ final class DiscordAnswersTest {
         exchange.followUps().forEach(message -> said.append(message.says()));
 
         assertThat(said.toString().split("wasn’t lit", -1)).hasSize(151);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"draw", "fetch-drawing"})
+    void a_picture_goes_along_as_a_file_also_where_it_takes_anothers_place(String command) {
+        Message first = ada.runs(command, Map.of()).awaitAnswer();
+        Message again = ada.presses(first, "Refresh").awaitAnswer();
+
+        assertThat(first.json().path("embeds").path(0).path("image").path("url").asString())
+                .isEqualTo("attachment://picture.png");
+        assertThat(again.id()).isEqualTo(first.id());
+        assertThat(discord.requests().stream()
+                        .filter(request -> request.contentType().startsWith("multipart/")))
+                .hasSize(2);
     }
 
     @Test

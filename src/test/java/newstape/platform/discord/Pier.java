@@ -20,6 +20,7 @@ import newstape.reply.Block;
 import newstape.reply.Button;
 import newstape.reply.Call;
 import newstape.reply.Frame;
+import newstape.reply.Image;
 import newstape.reply.Reply;
 import newstape.text.Text;
 import newstape.text.Tone;
@@ -76,6 +77,8 @@ final class Pier {
                 new Trial(signature("mine"), Cost.AT_HAND, Pier::mine),
                 new Trial(signature("find", WORDS, page), Cost.AT_HAND, invocation -> found(invocation, page)),
                 new Trial(signature("flood", WORDS), Cost.AT_HAND, Pier::flood),
+                new Trial(signature("draw"), Cost.AT_HAND, Pier::drawn),
+                new Trial(signature("fetch-drawing"), Cost.MAY_WAIT, Pier::drawn),
                 new Trial(signature("break"), Cost.AT_HAND, invocation -> {
                     throw new IllegalStateException("as the test wants it");
                 }));
@@ -135,6 +138,16 @@ final class Pier {
                 Tone.NEUTRAL,
                 List.of(Block.paragraph(Text.plain(sentence.repeat(150)))),
                 Frame.BARE.offering(List.of(Button.of("Again", Call.of("flood")))));
+    }
+
+    private static Reply drawn(Invocation invocation) {
+        Image image = new Image(Image.Format.PNG, new byte[] {(byte) 0x89, 'P', 'N', 'G'}, "A lamp over seven days");
+        return new Reply.Picture(
+                Text.plain("Lamp, 7 days"),
+                Optional.empty(),
+                image,
+                List.of(Block.paragraph(Text.plain("It is lit."))),
+                Frame.BARE.offering(List.of(Button.of("Refresh", invocation.call()))));
     }
 
     private static Reply card(String said) {

@@ -54,6 +54,7 @@ public final class Exchange {
     private Optional<JsonNode> first = Optional.empty();
     private Duration firstAfter = Duration.ZERO;
     private Optional<String> original = Optional.empty();
+    private boolean edited;
     private final List<String> followUps = new ArrayList<>();
 
     Exchange(StandIn discord, Kind kind, String channel, Optional<Message> source) {
@@ -148,7 +149,11 @@ public final class Exchange {
     }
 
     ObjectNode editOriginal(JsonNode data) {
-        return locked(() -> discord.board().edit(original(), data));
+        return locked(() -> {
+            ObjectNode now = discord.board().edit(original(), data);
+            edited = true;
+            return now;
+        });
     }
 
     ObjectNode showOriginal() {
@@ -195,7 +200,7 @@ public final class Exchange {
             Optional<Message> shown = original.flatMap(discord.board()::find).filter(message -> !message.isLoading());
             boolean replaced = kind == Kind.COMPONENT
                     && first.map(body -> body.path("type").asInt() == 6).orElse(false);
-            return replaced && shown.equals(source) ? newest() : shown.or(this::newest);
+            return replaced && !edited ? newest() : shown.or(this::newest);
         });
     }
 
