@@ -29,8 +29,9 @@ record Run(String characters, Style style) {
             return new Style(strong, true, code, target, moment);
         }
 
+        /** Marks around code end inside it, where its words have any. */
         Style asCode() {
-            return new Style(strong, emphatic, true, target, moment);
+            return new Style(false, false, true, target, moment);
         }
 
         Style leadingTo(String address) {
@@ -66,12 +67,18 @@ record Run(String characters, Style style) {
             case Text.Emphasis(Text inner) -> flatten(inner, style.emphasised(), into);
             // the figure has its arrow or its sign; colour is the frame's
             case Text.Toned(Tone _, Text inner) -> flatten(inner, style, into);
-            case Text.Link(Text label, URI target) ->
-                flatten(label, Address.of(target).map(style::leadingTo).orElse(style), into);
+            case Text.Link(Text label, URI target) -> flatten(label, linked(label, target, style), into);
             case Text.Moment(Instant at, Text.Moment.Style told, String shown) ->
                 into.add(new Run(shown, style.at("<t:%d:%s>".formatted(at.getEpochSecond(), letter(told)))));
             case Text.Sequence(List<Text> parts) -> parts.forEach(part -> flatten(part, style, into));
         }
+    }
+
+    /** Discord makes no link of a label that looks like an address. */
+    private static Style linked(Text label, URI target, Style style) {
+        return label.characters().contains("://")
+                ? style
+                : Address.of(target).map(style::leadingTo).orElse(style);
     }
 
     /** Neighbours that are shown in one way are one: what can be read across their border is read here. */

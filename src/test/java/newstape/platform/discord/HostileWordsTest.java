@@ -105,6 +105,15 @@ final class HostileWordsTest {
         }
     }
 
+    @ParameterizedTest
+    @MethodSource("lures")
+    void a_lure_in_marked_code_or_a_label_lures_nobody(String lure) {
+        URI ours = URI.create("https://news.example/x");
+        Text text = Text.of(new Text.Strong(Text.code(lure)), Text.plain(" "), new Text.Link(Text.plain(lure), ours));
+
+        assertThat(firedBy(Markdown.of(Run.of(text)))).isSubsetOf("CODE", "LINK https://news.example/x");
+    }
+
     private static List<String> firedBy(String markdown) {
         return MarkdownReader.read(markdown).fired();
     }
