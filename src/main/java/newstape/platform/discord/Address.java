@@ -3,10 +3,12 @@ package newstape.platform.discord;
 import java.net.URI;
 import java.util.Locale;
 import java.util.Optional;
+import net.dv8tion.jda.api.entities.MessageEmbed;
 
 /** Addresses as Discord takes them: the web's, with nothing in them that would end the link they stand in. */
 final class Address {
-    private static final int LONGEST = 2048;
+    /** Discord takes 2,048 characters; JDA refuses a title's address of more than these. */
+    private static final int LONGEST = MessageEmbed.URL_MAX_LENGTH;
 
     private Address() {}
 
@@ -25,7 +27,7 @@ final class Address {
     private static String encoded(String address) {
         StringBuilder encoded = new StringBuilder(address.length());
         address.chars().forEach(character -> {
-            boolean bare = character > ' ' && character < 0x7F && "()<>[]\\\"`*_|~{}^".indexOf(character) < 0;
+            boolean bare = character > ' ' && character < 0x7F && "()<>[]\\\"`*|{}^".indexOf(character) < 0;
             encoded.append(bare ? Character.toString(character) : "%%%02X".formatted(character));
         });
         return encoded.toString();

@@ -12,6 +12,8 @@ import newstape.text.Tone;
  * Characters that are all shown in one way: a text without its tree, to be cut and written from one end to the other.
  */
 record Run(String characters, Style style) {
+    /** Further from 1970 a browser has no dates, and a moment would be shown as it is written. */
+    private static final long FURTHEST = 8_640_000_000_000L;
 
     /**
      * How they are shown.
@@ -32,6 +34,10 @@ record Run(String characters, Style style) {
         /** Marks around code end inside it, where its words have any. */
         Style asCode() {
             return new Style(false, false, true, target, moment);
+        }
+
+        Style asWords() {
+            return new Style(strong, emphatic, false, target, moment);
         }
 
         Style leadingTo(String address) {
@@ -55,7 +61,28 @@ record Run(String characters, Style style) {
     static List<Run> of(Text text) {
         List<Run> runs = new ArrayList<>();
         flatten(text, Style.PLAIN, runs);
-        return runs;
+        List<Run> held = new ArrayList<>();
+        for (Run run : runs) {
+            if (run.style.moment.isPresent()) {
+                held.add(run);
+            } else if (run.holds()) {
+                add(run.characters, run.style, held);
+            } else {
+                // it stays on one line, as code does
+                String words = Escaping.seen(run.characters).replace('\n', ' ');
+                add(words, run.style.asWords(), held);
+            }
+        }
+        return held;
+    }
+
+    /**
+     * Whether code stays code. Discord looks for a block's three backticks, and for where a link's label ends, in code
+     * too: code that has such a thing is shown as words, with each of its characters.
+     */
+    private boolean holds() {
+        return !style.code
+                || (style.target.isEmpty() && !Escaping.seen(characters).contains("``"));
     }
 
     private static void flatten(Text text, Style style, List<Run> into) {
@@ -68,8 +95,14 @@ record Run(String characters, Style style) {
             // the figure has its arrow or its sign; colour is the frame's
             case Text.Toned(Tone _, Text inner) -> flatten(inner, style, into);
             case Text.Link(Text label, URI target) -> flatten(label, linked(label, target, style), into);
-            case Text.Moment(Instant at, Text.Moment.Style told, String shown) ->
-                into.add(new Run(shown, style.at("<t:%d:%s>".formatted(at.getEpochSecond(), letter(told)))));
+            case Text.Moment(Instant at, Text.Moment.Style told, String shown) -> {
+                long second = at.getEpochSecond();
+                if (Math.abs(second) > FURTHEST) {
+                    add(shown, style, into);
+                } else {
+                    into.add(new Run(shown, style.at("<t:%d:%s>".formatted(second, letter(told)))));
+                }
+            }
             case Text.Sequence(List<Text> parts) -> parts.forEach(part -> flatten(part, style, into));
         }
     }

@@ -2,6 +2,7 @@ package newstape.platform.discord;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -67,6 +68,19 @@ final class DiscordRendererProperties {
         assertThat(MarkdownReader.read(markdown).shown()).isEqualTo("x " + code + " x");
     }
 
+    @Property(tries = 1_000)
+    void a_tree_of_any_shape_fires_no_more_than_it_asks_for(@ForAll("trees") Text tree) {
+        MarkdownReader reader = MarkdownReader.read(Markdown.of(Run.of(tree)));
+
+        assertThat(reader.fired()).isSubsetOf("STRONG", "EMPHASIS", "CODE", "LINK https://news.example/");
+        assertThat(bare(reader.shown())).isEqualTo(bare(tree.characters()));
+    }
+
+    /** Without spaces, which are fewer beside marks, and without what keeps marks and mentions apart. */
+    private static String bare(String words) {
+        return Escaping.seen(words).replace("\u200B", "").replaceAll("\\s+", "");
+    }
+
     private static String letters(String words) {
         return words.codePoints()
                 .filter(Character::isLetterOrDigit)
@@ -86,6 +100,31 @@ final class DiscordRendererProperties {
                 Arbitraries.strings()
                         .withChars("*_~`|[]()<>@:#-+.1234\\\n >everyonehttps/")
                         .ofMaxLength(80));
+    }
+
+    @Provide
+    Arbitrary<Text> trees() {
+        Arbitrary<String> words = Arbitraries.oneOf(
+                Arbitraries.strings().withChars("*_~`|[]()<>@:#-+.1 \n\\aé/").ofMaxLength(7),
+                Arbitraries.of(
+                        "@everyone",
+                        "[x](https://lure.example)",
+                        "<@1>",
+                        "https://lure.example",
+                        ":lamp:",
+                        "```",
+                        "# "));
+        Arbitrary<Text> leaves = Arbitraries.oneOf(words.map(Text::plain), words.map(Text::code));
+        return Arbitraries.recursive(() -> leaves, DiscordRendererProperties::around, 0, 3);
+    }
+
+    private static Arbitrary<Text> around(Arbitrary<Text> inner) {
+        return Arbitraries.oneOf(
+                inner.map(Text.Strong::new),
+                inner.map(Text.Emphasis::new),
+                inner.map(Text.Mark::new),
+                inner.map(text -> new Text.Link(text, URI.create("https://news.example/"))),
+                inner.list().ofMaxSize(3).map(Text.Sequence::new));
     }
 
     @Provide
