@@ -113,11 +113,14 @@ final class Body {
         return cutting.parts(runs).stream().map(Markdown::of).map(String::strip).filter(Body::isSeen);
     }
 
+    /** Marks alone have nothing to stand on. */
     static boolean isSeen(String words) {
         return words.codePoints()
-                .anyMatch(point -> !Character.isWhitespace(point)
-                        && !Character.isSpaceChar(point)
-                        && Character.getType(point) != Character.FORMAT);
+                .filter(point -> !Character.isWhitespace(point) && !Character.isSpaceChar(point))
+                .anyMatch(point -> switch (Character.getType(point)) {
+                    case Character.FORMAT, Character.NON_SPACING_MARK, Character.ENCLOSING_MARK -> false;
+                    default -> true;
+                });
     }
 
     private static List<Run> onOneLine(Text text) {

@@ -1,6 +1,7 @@
 package newstape.platform.discord;
 
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -27,10 +28,10 @@ final class Controls {
     private static final Logger LOG = LoggerFactory.getLogger(Controls.class);
     private static final int MOST_ROWS = 5;
     private static final int BUTTONS_A_ROW = 5;
-    private static final int MOST_OPTIONS = 25;
+    static final int MOST_OPTIONS = 25;
     private static final int MOST_OF_A_KIND = 4;
     private static final int MOST_ANSWERS = 10;
-    private static final int LABEL = 80;
+    static final int LABEL = 80;
     private static final int OPTION = 100;
 
     private final Ids ids;
@@ -61,8 +62,12 @@ final class Controls {
         menus.removeIf(List::isEmpty);
         List<ActionRow> rows =
                 buttonRows(buttons, frame.audience(), asker, MOST_ROWS - Math.min(menus.size(), MOST_ROWS - 1));
+        int room = MOST_ROWS - rows.size();
+        if (menus.size() > room) {
+            LOG.warn("{} menus found no room under a message", menus.size() - room);
+        }
         menus.stream()
-                .limit(MOST_ROWS - rows.size())
+                .limit(room)
                 .flatMap(menu -> menu(menu, rows.size(), frame.audience(), asker, language).stream())
                 .toList()
                 .forEach(rows::add);
@@ -82,27 +87,38 @@ final class Controls {
                         offer -> offer.call().command(), LinkedHashMap::new, Collectors.toList()));
     }
 
+    /** Ids are written for what is shown and for nothing else: a long line is spread over all ids of its message. */
     private List<ActionRow> buttonRows(List<List<Offer>> groups, Frame.Audience audience, String asker, int most) {
-        List<Offer> offers = groups.stream().flatMap(List::stream).toList();
-        List<Optional<String>> written =
-                ids.write(audience, asker, offers.stream().map(Offer::call).toList());
+        List<List<Offer>> shown = inRows(groups, most);
+        Iterator<Optional<String>> written = ids.write(
+                        audience,
+                        asker,
+                        shown.stream().flatMap(List::stream).map(Offer::call).toList())
+                .iterator();
         List<ActionRow> rows = new ArrayList<>();
-        int at = 0;
-        for (List<Offer> group : groups) {
+        for (List<Offer> row : shown) {
             List<net.dv8tion.jda.api.components.buttons.Button> pressable = new ArrayList<>();
-            for (Offer offer : group) {
-                Optional<String> id = written.get(at++);
-                id.ifPresentOrElse(found -> pressable.add(offer.button(found)), () -> leftOut(offer));
+            for (Offer offer : row) {
+                written.next().ifPresentOrElse(id -> pressable.add(offer.button(id)), () -> leftOut(offer));
             }
-            for (int from = 0; from < pressable.size(); from += BUTTONS_A_ROW) {
-                if (rows.size() == most) {
-                    LOG.warn("{} buttons found no room under a message", pressable.size() - from);
-                    break;
-                }
-                rows.add(ActionRow.of(pressable.subList(from, Math.min(pressable.size(), from + BUTTONS_A_ROW))));
+            if (!pressable.isEmpty()) {
+                rows.add(ActionRow.of(pressable));
             }
         }
         return rows;
+    }
+
+    private static List<List<Offer>> inRows(List<List<Offer>> groups, int most) {
+        List<List<Offer>> rows = new ArrayList<>();
+        for (List<Offer> group : groups) {
+            for (int from = 0; from < group.size(); from += BUTTONS_A_ROW) {
+                rows.add(group.subList(from, Math.min(group.size(), from + BUTTONS_A_ROW)));
+            }
+        }
+        if (rows.size() > most) {
+            LOG.warn("{} rows of buttons found no room under a message", rows.size() - most);
+        }
+        return rows.subList(0, Math.min(rows.size(), most));
     }
 
     private Optional<ActionRow> menu(

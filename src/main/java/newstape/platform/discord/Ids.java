@@ -16,6 +16,7 @@ import newstape.reply.Frame;
  */
 final class Ids {
     static final int LONGEST = 100;
+    private static final int MOST = 25;
 
     private final Function<Call, String> line;
     private final Function<String, Optional<Call>> call;
@@ -33,8 +34,13 @@ final class Ids {
     /**
      * An id for each of the calls of one message's buttons, all different; empty for those, the longest, that find no
      * room.
+     *
+     * @param calls at most as many as a message has buttons, 25
      */
     List<Optional<String>> write(Frame.Audience audience, String asker, List<Call> calls) {
+        if (calls.size() > MOST) {
+            throw new IllegalArgumentException(calls.size() + " buttons");
+        }
         List<String> lines = calls.stream().map(line).toList();
         Head head = new Head(audience, asker);
         boolean fit = lines.stream().allMatch(one -> one.length() <= head.room());

@@ -19,7 +19,7 @@ final class Label {
     static String of(String words, int most) {
         String seen = UNSEEN.matcher(words).replaceAll("");
         String line = SPACES.matcher(seen).replaceAll(" ").strip();
-        if (line.isEmpty() || line.codePoints().allMatch(point -> Character.getType(point) == Character.FORMAT)) {
+        if (!Body.isSeen(line)) {
             return BLANK;
         }
         return line.length() <= most ? line : cut(line, most - 1) + "…";
