@@ -53,7 +53,19 @@ final class Cutting {
                 .map(breaks -> last(breaks.get(), characters, runs))
                 .filter(end -> end > 0)
                 .findFirst()
-                .orElseGet(() -> characters.offsetByCodePoints(0, 1));
+                .orElseGet(() -> within(characters, runs));
+    }
+
+    /** As much as fits of what people count as one character. */
+    private int within(String characters, List<Run> runs) {
+        int end = characters.offsetByCodePoints(0, 1);
+        for (int size = Math.min(most, characters.length() - 1); size > end; size /= 2) {
+            int whole = Character.isHighSurrogate(characters.charAt(size - 1)) ? size - 1 : size;
+            if (fits(head(runs, whole))) {
+                return whole;
+            }
+        }
+        return end;
     }
 
     /** Markdown is at least as long as its characters, but for moments, whose words are longer. */

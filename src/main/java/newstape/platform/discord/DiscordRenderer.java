@@ -59,7 +59,7 @@ final class DiscordRenderer {
             }
             case Reply.Choice(Text question, List<Reply.Option> options, Frame _) -> {
                 body.prose(new Text.Strong(question));
-                options(options, body);
+                options(options, language, body);
                 yield head(Text.empty(), Optional.empty(), Colour.of(Tone.NEUTRAL));
             }
             case Reply.Notice(Reply.Reason reason, Text message, List<Text> hints, Frame _) -> {
@@ -82,11 +82,21 @@ final class DiscordRenderer {
         return new Frames.Head(Title.of(title), link.flatMap(Address::of), colour);
     }
 
-    /** Only where there is more to say of them than what their buttons say. */
-    private static void options(List<Reply.Option> options, Body body) {
-        if (options.stream().anyMatch(option -> Body.isSeen(option.detail().characters()))) {
+    /** Only where there is more to say of them than what their buttons or their menu say. */
+    private void options(List<Reply.Option> options, Locale language, Body body) {
+        boolean many = options.size() > Controls.MOST_OPTIONS;
+        if (many || options.stream().anyMatch(DiscordRenderer::saysMore)) {
             body.add(Block.bullets(options.stream().map(DiscordRenderer::line).toList()));
         }
+        if (many) {
+            body.aside(lexicon.words(DiscordRenderer.class, language)
+                    .text("options.first", Map.of("count", Controls.MOST_OPTIONS)));
+        }
+    }
+
+    private static boolean saysMore(Reply.Option option) {
+        return Body.isSeen(option.detail().characters())
+                || option.label().characters().length() > Controls.LABEL;
     }
 
     private static Text line(Reply.Option option) {

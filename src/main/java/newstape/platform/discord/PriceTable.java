@@ -10,8 +10,14 @@ import newstape.reply.Reply;
  * every phone draws as wide as a digit, stands before the last column.
  */
 final class PriceTable {
-    private static final int ROWS_A_PIECE = 60;
+    private static final int LONGEST_PIECE = 4_000;
     private static final int LONGEST_SYMBOL = 12;
+    /** Longer than any figure that is one. */
+    private static final int LONGEST_FIGURE = 100;
+
+    /** The spaces between the columns, the arrow and the line's end. */
+    private static final int BETWEEN = 7;
+
     private static final String NONE = "–";
 
     private final int symbol;
@@ -21,19 +27,21 @@ final class PriceTable {
     /** Columns wide enough for {@code all}, in however many tables they stand. */
     PriceTable(List<Reply.Row> all) {
         this.symbol = widest(all, PriceTable::symbol);
-        this.price = widest(all, Reply.Row::shownPrice);
+        this.price = widest(all, PriceTable::price);
         this.size = widest(all, PriceTable::size);
     }
 
-    /** Code blocks, each of at most sixty rows. */
+    /** Code blocks, as many as it takes for each to fit into a frame. */
     List<String> of(List<Reply.Row> rows) {
         List<String> pieces = new ArrayList<>();
-        for (int from = 0; from < rows.size(); from += ROWS_A_PIECE) {
+        // a character takes two places at most
+        int together = LONGEST_PIECE / (2 * (symbol + price + size) + BETWEEN);
+        for (int from = 0; from < rows.size(); from += together) {
             StringBuilder lines = new StringBuilder("```\n");
-            rows.subList(from, Math.min(rows.size(), from + ROWS_A_PIECE))
+            rows.subList(from, Math.min(rows.size(), from + together))
                     .forEach(row -> lines.append(left(symbol(row), symbol))
                             .append("  ")
-                            .append(right(plain(row.shownPrice()), price))
+                            .append(right(price(row), price))
                             .append("  ")
                             .append(arrow(row))
                             .append(right(size(row), size))
@@ -47,6 +55,10 @@ final class PriceTable {
         return Label.of(plain(row.symbol()), LONGEST_SYMBOL);
     }
 
+    private static String price(Reply.Row row) {
+        return Label.of(plain(row.shownPrice()), LONGEST_FIGURE);
+    }
+
     private static String arrow(Reply.Row row) {
         return switch (row.tone()) {
             case UP -> "▲ ";
@@ -57,7 +69,9 @@ final class PriceTable {
 
     /** The change without its arrow. */
     private static String size(Reply.Row row) {
-        return row.percent().isEmpty() ? NONE : plain(row.shownChange()).replaceFirst("^[▲▼]\\s*", "");
+        return row.percent().isEmpty()
+                ? NONE
+                : Label.of(plain(row.shownChange()).replaceFirst("^[▲▼]\\s*", ""), LONGEST_FIGURE);
     }
 
     private static int widest(List<Reply.Row> rows, Function<Reply.Row, String> cell) {
