@@ -10,6 +10,7 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedDeque;
 import java.util.concurrent.CountDownLatch;
@@ -32,6 +33,9 @@ public final class Gateway extends WebSocketServer {
 
     private final StandIn discord;
     private final Map<String, Session> sessions = new ConcurrentHashMap<>();
+    /** Whom a close was told first: their close is the answer to it, and no leave. */
+    private final Set<WebSocket> sentAway = ConcurrentHashMap.newKeySet();
+
     private final CountDownLatch started = new CountDownLatch(1);
     private final AtomicInteger identifies = new AtomicInteger();
     private final AtomicInteger resumes = new AtomicInteger();
@@ -201,7 +205,7 @@ public final class Gateway extends WebSocketServer {
     @Override
     public void onClose(WebSocket connection, int code, String reason, boolean remote) {
         // a session goes on without its connection, unless the bot took its leave
-        if (remote && (code == 1000 || code == 1001)) {
+        if (!sentAway.remove(connection) && remote && (code == 1000 || code == 1001)) {
             sessions.values()
                     .removeIf(session ->
                             session.connection.filter(connection::equals).isPresent());
@@ -242,6 +246,7 @@ public final class Gateway extends WebSocketServer {
     }
 
     public void close(int code) {
+        sentAway.addAll(connections());
         connections().forEach(connection -> connection.close(code, "told to"));
     }
 
