@@ -62,16 +62,20 @@ final class Controls {
         menus.removeIf(List::isEmpty);
         List<ActionRow> rows =
                 buttonRows(buttons, frame.audience(), asker, MOST_ROWS - Math.min(menus.size(), MOST_ROWS - 1));
+        addMenus(menus, rows, frame.audience(), asker, language);
+        return rows;
+    }
+
+    /** A menu's row is part of its id: no two menus of a message have the same. */
+    private void addMenus(
+            List<List<Offer>> menus, List<ActionRow> rows, Frame.Audience audience, String asker, Locale language) {
         int room = MOST_ROWS - rows.size();
         if (menus.size() > room) {
             LOG.warn("{} menus found no room under a message", menus.size() - room);
         }
-        menus.stream()
-                .limit(room)
-                .flatMap(menu -> menu(menu, rows.size(), frame.audience(), asker, language).stream())
-                .toList()
-                .forEach(rows::add);
-        return rows;
+        for (List<Offer> offers : menus.subList(0, Math.min(menus.size(), room))) {
+            menu(offers, rows.size(), audience, asker, language).ifPresent(rows::add);
+        }
     }
 
     private static List<Offer> answers(Reply reply) {
