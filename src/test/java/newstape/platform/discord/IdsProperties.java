@@ -6,8 +6,10 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Assume;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -71,6 +73,24 @@ final class IdsProperties {
             String broken = id.substring(0, Math.floorMod(cut, id.length() + 1)) + rest;
             assertThat(ids.read(broken, List.of(broken))).isNotNull();
         }
+    }
+
+    @Property
+    void an_id_of_another_version_is_none(@ForAll("words") String words, @ForAll char version) {
+        Assume.that(version != '1');
+        List<Call> calls =
+                List.of(Call.of("x").with("words", words), Call.of("x").with("words", words + "!"));
+        List<String> others = Stream.concat(
+                        ids.write(Frame.Audience.EVERYONE, ASKER, calls).stream()
+                                .flatMap(Optional::stream),
+                        Stream.of(ids.menu(Frame.Audience.EVERYONE, ASKER, 2)))
+                .map(id -> version + id.substring(1))
+                .toList();
+
+        assertThat(others).allSatisfy(id -> {
+            assertThat(ids.read(id, others)).isEmpty();
+            assertThat(ids.chosen(id, "x")).isEmpty();
+        });
     }
 
     @Property
