@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import net.dv8tion.jda.api.components.actionrow.ActionRow;
 import net.dv8tion.jda.api.components.buttons.Button;
 import net.dv8tion.jda.api.components.selections.SelectOption;
@@ -80,7 +81,7 @@ final class ControlsProperties {
         });
     }
 
-    private static java.util.stream.Stream<Button> buttons(List<ActionRow> rows) {
+    private static Stream<Button> buttons(List<ActionRow> rows) {
         return rows.stream().flatMap(row -> row.getButtons().stream());
     }
 
