@@ -5,7 +5,6 @@ import java.net.InetSocketAddress;
 import java.net.URI;
 import java.nio.ByteBuffer;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Map;
@@ -41,43 +40,6 @@ public final class Gateway extends WebSocketServer {
     private final AtomicInteger resumes = new AtomicInteger();
     private volatile boolean readsMessages = true;
     private volatile boolean down;
-
-    /** A session, and what it was told. */
-    private static final class Session {
-        private final String id = "session-" + Snowflakes.next();
-        private final int intents;
-        private final int shard;
-        private final int shards;
-        private final List<ObjectNode> told = new ArrayList<>();
-        private Optional<WebSocket> connection;
-
-        Session(int intents, int shard, int shards, WebSocket connection) {
-            this.intents = intents;
-            this.shard = shard;
-            this.shards = shards;
-            this.connection = Optional.of(connection);
-        }
-
-        synchronized void tell(String event, JsonNode data) {
-            ObjectNode dispatch = Json.object("op", 0, "s", told.size() + 1, "t", event, "d", data);
-            told.add(dispatch);
-            connection.filter(WebSocket::isOpen).ifPresent(open -> open.send(dispatch.toString()));
-        }
-
-        synchronized void resume(WebSocket other, int after) {
-            connection = Optional.of(other);
-            told.subList(Math.min(after, told.size()), told.size()).forEach(missed -> other.send(missed.toString()));
-            tell("RESUMED", Json.object());
-        }
-
-        synchronized Optional<WebSocket> connection() {
-            return connection.filter(WebSocket::isOpen);
-        }
-
-        boolean has(String server) {
-            return (Long.parseUnsignedLong(server) >>> 22) % shards == shard;
-        }
-    }
 
     Gateway(StandIn discord) {
         super(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0));
@@ -145,7 +107,7 @@ public final class Gateway extends WebSocketServer {
             int shard = asked.path("shard").path(0).asInt(0);
             int shards = asked.path("shard").path(1).asInt(1);
             Session session = new Session(intents, shard, shards, connection);
-            sessions.put(session.id, session);
+            sessions.put(session.id(), session);
             ready(session);
         }
     }
@@ -162,11 +124,11 @@ public final class Gateway extends WebSocketServer {
                         "user",
                         discord.bot(),
                         "session_id",
-                        session.id,
+                        session.id(),
                         "resume_gateway_url",
                         address().toString(),
                         "shard",
-                        List.of(session.shard, session.shards),
+                        List.of(session.shard(), session.shards()),
                         "private_channels",
                         List.of(),
                         "application",
@@ -206,9 +168,7 @@ public final class Gateway extends WebSocketServer {
     public void onClose(WebSocket connection, int code, String reason, boolean remote) {
         // a session goes on without its connection, unless the bot took its leave
         if (!sentAway.remove(connection) && remote && (code == 1000 || code == 1001)) {
-            sessions.values()
-                    .removeIf(session ->
-                            session.connection.filter(connection::equals).isPresent());
+            sessions.values().removeIf(session -> session.isOn(connection));
         }
     }
 
@@ -225,8 +185,8 @@ public final class Gateway extends WebSocketServer {
     /** What somebody said, as far as each session asked to be told. */
     void said(String server, ObjectNode message) {
         for (Session session : sessions.values()) {
-            if (session.has(server) && (session.intents & 1 << 9) != 0) {
-                boolean reads = (session.intents & MESSAGE_CONTENT) != 0;
+            if (session.has(server) && (session.intents() & 1 << 9) != 0) {
+                boolean reads = (session.intents() & MESSAGE_CONTENT) != 0;
                 session.tell(
                         "MESSAGE_CREATE", reads ? message : message.deepCopy().put("content", ""));
             }
@@ -271,11 +231,7 @@ public final class Gateway extends WebSocketServer {
 
     /** Forgets what was told so far, which then can't be resumed; for who measures memory. */
     public void forget() {
-        sessions.values().forEach(session -> {
-            synchronized (session) {
-                session.told.replaceAll(told -> Json.object());
-            }
-        });
+        sessions.values().forEach(Session::forget);
     }
 
     public int identifies() {
@@ -294,7 +250,7 @@ public final class Gateway extends WebSocketServer {
     /** The intents that were asked for last. */
     public int intents() {
         return sessions.values().stream()
-                .mapToInt(session -> session.intents)
+                .mapToInt(session -> session.intents())
                 .max()
                 .orElse(-1);
     }
