@@ -24,6 +24,11 @@ public record Frame(List<Credit> credits, List<Button> buttons, Audience audienc
         buttons = List.copyOf(buttons);
     }
 
+    /** Whether it is for who asked alone. */
+    public boolean isPrivate() {
+        return audience == Audience.ASKER;
+    }
+
     public Frame crediting(List<Credit> others) {
         return new Frame(others, buttons, audience);
     }

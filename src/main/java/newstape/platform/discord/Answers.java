@@ -9,6 +9,7 @@ import net.dv8tion.jda.api.utils.messages.MessageCreateData;
 import newstape.command.Cost;
 import newstape.command.Invocation;
 import newstape.command.Router;
+import newstape.platform.FirstSign;
 import newstape.reply.Reply;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;

@@ -12,6 +12,7 @@ import net.dv8tion.jda.api.entities.Message;
 import net.dv8tion.jda.api.interactions.Interaction;
 import newstape.command.Asker;
 import newstape.command.Rights;
+import newstape.platform.Manner;
 import newstape.words.Lexicon;
 
 /** Who asks, as the core knows them: told anew by each event, so that rights are those of this moment. */

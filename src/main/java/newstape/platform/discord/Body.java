@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import newstape.reply.Block;
+import newstape.text.Cutting;
 import newstape.text.Text;
+import newstape.text.Visible;
 
 /**
  * A reply's body as pieces of markdown: each stands in lines of its own, is short enough for a frame, and belongs to no
@@ -16,7 +18,7 @@ final class Body {
     private static final int LONGEST = 4_000;
 
     private final List<Piece> pieces = new ArrayList<>();
-    private final Cutting cutting;
+    private final Cutting<Run> cutting;
 
     /**
      * Lines that stay together.
@@ -27,7 +29,8 @@ final class Body {
     record Piece(String markdown, boolean close, boolean heads) {}
 
     Body(Locale language) {
-        this.cutting = new Cutting(LONGEST, language);
+        this.cutting =
+                new Cutting<>(LONGEST, language, runs -> Markdown.of(runs).length());
     }
 
     List<Piece> pieces() {
@@ -110,22 +113,15 @@ final class Body {
 
     /** What nobody would see is nothing. */
     private Stream<String> parts(List<Run> runs) {
-        return cutting.parts(runs).stream().map(Markdown::of).map(String::strip).filter(Body::isSeen);
-    }
-
-    /** Marks alone have nothing to stand on. */
-    static boolean isSeen(String words) {
-        return words.codePoints()
-                .filter(point -> !Character.isWhitespace(point) && !Character.isSpaceChar(point))
-                .anyMatch(point -> switch (Character.getType(point)) {
-                    case Character.FORMAT, Character.NON_SPACING_MARK, Character.ENCLOSING_MARK -> false;
-                    default -> true;
-                });
+        return cutting.pieces(runs).stream()
+                .map(Markdown::of)
+                .map(String::strip)
+                .filter(Visible::isAny);
     }
 
     private static List<Run> onOneLine(Text text) {
         return Run.of(text).stream()
-                .map(run -> run.with(Escaping.seen(run.characters()).replace('\n', ' ')))
+                .map(run -> run.with(Visible.line(run.characters())))
                 .toList();
     }
 }

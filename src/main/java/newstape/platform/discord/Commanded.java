@@ -26,7 +26,7 @@ record Commanded(IReplyCallback event, Asker asker, boolean discreet) implements
 
     @Override
     public Arrival show(Reply reply, List<MessageCreateData> messages) {
-        boolean hidden = discreet || Audiences.isPrivate(reply);
+        boolean hidden = discreet || reply.frame().isPrivate();
         Arrival first = Sending.send(event.reply(messages.getFirst()).setEphemeral(hidden), "an answer");
         return first == Arrival.ARRIVED ? Sending.further(event.getHook(), messages, hidden) : first;
     }
@@ -35,7 +35,7 @@ record Commanded(IReplyCallback event, Asker asker, boolean discreet) implements
     @Override
     public Arrival showDeferred(Reply reply, List<MessageCreateData> messages) {
         InteractionHook hook = event.getHook();
-        if (Audiences.isPrivate(reply) && !discreet) {
+        if (reply.frame().isPrivate() && !discreet) {
             Sending.send(hook.deleteOriginal(), "the end of a deferral");
             return Sending.all(hook, messages, true);
         }

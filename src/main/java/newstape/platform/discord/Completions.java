@@ -14,6 +14,7 @@ import newstape.command.Completion;
 import newstape.command.Invocation;
 import newstape.command.Router;
 import newstape.command.Suggestion;
+import newstape.text.Label;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 

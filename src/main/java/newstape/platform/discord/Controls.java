@@ -15,6 +15,7 @@ import net.dv8tion.jda.api.components.selections.StringSelectMenu;
 import newstape.reply.Button;
 import newstape.reply.Frame;
 import newstape.reply.Reply;
+import newstape.text.Label;
 import newstape.words.Lexicon;
 import newstape.words.Words;
 import org.slf4j.Logger;

@@ -7,13 +7,16 @@ import java.util.Map;
 import java.util.Optional;
 import net.dv8tion.jda.api.utils.FileUpload;
 import net.dv8tion.jda.api.utils.messages.MessageCreateData;
+import newstape.platform.WebAddress;
 import newstape.reply.Block;
 import newstape.reply.Credit;
 import newstape.reply.Frame;
 import newstape.reply.Image;
 import newstape.reply.Reply;
+import newstape.text.Label;
 import newstape.text.Text;
 import newstape.text.Tone;
+import newstape.text.Visible;
 import newstape.words.Lexicon;
 
 /** A reply as the messages that show it in Discord: nearly always one, with a frame in the colour of what it says. */
@@ -79,7 +82,7 @@ final class DiscordRenderer {
     }
 
     private static Frames.Head head(Text title, Optional<URI> link, int colour) {
-        return new Frames.Head(Title.of(title), link.flatMap(Address::of), colour);
+        return new Frames.Head(Title.of(title), link.flatMap(WebAddress::of), colour);
     }
 
     /** Only where there is more to say of them than what their buttons or their menu say. */
@@ -95,7 +98,7 @@ final class DiscordRenderer {
     }
 
     private static boolean saysMore(Reply.Option option) {
-        return Body.isSeen(option.detail().characters())
+        return Visible.isAny(option.detail().characters())
                 || option.label().characters().length() > Controls.LABEL;
     }
 

@@ -12,20 +12,8 @@ final class Escaping {
 
     private static final String ZERO_WIDTH_SPACE = "\u200B";
     private static final Pattern EVERYBODY = Pattern.compile("@(?=\\s*(?:everyone|here))", Pattern.CASE_INSENSITIVE);
-    private static final Pattern UNWANTED =
-            Pattern.compile("[\\p{Cc}&&[^\\n]]|[\\x{202A}-\\x{202E}\\x{2066}-\\x{2069}\\x{FEFF}]|\\p{Cs}");
-    private static final Pattern LINE_ENDS = Pattern.compile("\\r\\n?|[\\x{2028}\\x{2029}\\x{85}\\x{0B}\\x{0C}]");
 
     private Escaping() {}
-
-    /**
-     * What is shown of it at all: no controls, nothing that turns the direction of what stands behind it, no half
-     * characters; one kind of line end.
-     */
-    static String seen(String words) {
-        return UNWANTED.matcher(LINE_ENDS.matcher(words).replaceAll("\n").replace('\t', ' '))
-                .replaceAll("");
-    }
 
     /** The words, escaped; {@code lineStart} where nothing but spaces stands before them in their line. */
     static String of(String words, boolean lineStart) {

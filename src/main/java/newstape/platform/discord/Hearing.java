@@ -54,7 +54,7 @@ final class Hearing {
     }
 
     private void answer(Message message, Reply reply, Asker asker) {
-        if (Audiences.isPrivate(reply)) {
+        if (reply.frame().isPrivate()) {
             return;
         }
         int number = 0;

@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import newstape.text.Visible;
 
 /** Runs as Discord's markdown. */
 final class Markdown {
@@ -27,7 +28,7 @@ final class Markdown {
     }
 
     private void write(Run run) {
-        String seen = Escaping.seen(run.characters());
+        String seen = Visible.of(run.characters());
         Run.Style style = run.style();
         if (style.moment().isPresent()) {
             marked(style, style.moment().get());

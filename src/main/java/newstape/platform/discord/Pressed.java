@@ -89,7 +89,7 @@ record Pressed(GenericComponentInteractionCreateEvent event, Asker asker, Frame.
      */
     private Place place(Reply reply) {
         boolean hidden = event.getMessage().isEphemeral();
-        if (Audiences.isPrivate(reply)) {
+        if (reply.frame().isPrivate()) {
             return hidden && !(reply instanceof Reply.Notice) ? Place.INSTEAD : Place.ASIDE;
         }
         return hidden && audience == Frame.Audience.ASKER && !discreet ? Place.BEHIND : Place.INSTEAD;

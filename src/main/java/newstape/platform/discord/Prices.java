@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import newstape.reply.Reply;
 import newstape.text.Text;
 import newstape.text.Tone;
+import newstape.text.Visible;
 
 /** Quotes as Discord shows them: one price large, several in a table. */
 sealed interface Prices {
@@ -58,7 +59,7 @@ sealed interface Prices {
             for (Reply.Group group : groups) {
                 switch (group) {
                     case Reply.Group(Text name, List<Reply.Row> rows) -> {
-                        if (Body.isSeen(name.characters())) {
+                        if (Visible.isAny(name.characters())) {
                             body.heading(name);
                         }
                         table.of(rows).forEach(body::written);

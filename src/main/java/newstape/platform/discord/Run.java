@@ -5,13 +5,16 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import newstape.platform.WebAddress;
+import newstape.text.Cutting;
 import newstape.text.Text;
 import newstape.text.Tone;
+import newstape.text.Visible;
 
 /**
  * Characters that are all shown in one way: a text without its tree, to be cut and written from one end to the other.
  */
-record Run(String characters, Style style) {
+record Run(String characters, Style style) implements Cutting.Part<Run> {
     /** Further from 1970 a browser has no dates, and a moment would be shown as it is written. */
     private static final long FURTHEST = 8_640_000_000_000L;
 
@@ -49,12 +52,13 @@ record Run(String characters, Style style) {
         }
     }
 
-    /** Whether it stays whole wherever a text is cut. */
-    boolean whole() {
+    @Override
+    public boolean whole() {
         return style.moment.isPresent() || style.target.isPresent();
     }
 
-    Run with(String others) {
+    @Override
+    public Run with(String others) {
         return new Run(others, style);
     }
 
@@ -69,7 +73,7 @@ record Run(String characters, Style style) {
                 add(run.characters, run.style, held);
             } else {
                 // it stays on one line, as code does
-                String words = Escaping.seen(run.characters).replace('\n', ' ');
+                String words = Visible.line(run.characters);
                 add(words, run.style.asWords(), held);
             }
         }
@@ -81,8 +85,7 @@ record Run(String characters, Style style) {
      * too: code that has such a thing is shown as words, with each of its characters.
      */
     private boolean holds() {
-        return !style.code
-                || (style.target.isEmpty() && !Escaping.seen(characters).contains("``"));
+        return !style.code || (style.target.isEmpty() && !Visible.of(characters).contains("``"));
     }
 
     private static void flatten(Text text, Style style, List<Run> into) {
@@ -111,7 +114,7 @@ record Run(String characters, Style style) {
     private static Style linked(Text label, URI target, Style style) {
         return label.characters().contains("://")
                 ? style
-                : Address.of(target).map(style::leadingTo).orElse(style);
+                : WebAddress.of(target).map(style::leadingTo).orElse(style);
     }
 
     /** Neighbours that are shown in one way are one: what can be read across their border is read here. */

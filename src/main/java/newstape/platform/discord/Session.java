@@ -15,7 +15,7 @@ import net.dv8tion.jda.api.exceptions.InvalidTokenException;
 import net.dv8tion.jda.api.hooks.ListenerAdapter;
 import net.dv8tion.jda.api.sharding.ShardManager;
 import net.dv8tion.jda.api.utils.cache.ShardCacheView;
-import newstape.platform.discord.traffic.Stopwatch;
+import newstape.platform.Stopwatch;
 import newstape.platform.discord.traffic.Traffic;
 import okhttp3.HttpUrl;
 import org.slf4j.Logger;

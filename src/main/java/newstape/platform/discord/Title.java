@@ -1,6 +1,8 @@
 package newstape.platform.discord;
 
+import newstape.text.Label;
 import newstape.text.Text;
+import newstape.text.Visible;
 
 /** The title of a frame: one line of markdown, cut between words. */
 final class Title {
@@ -11,8 +13,8 @@ final class Title {
 
     /** Empty where nobody would see it. */
     static String of(Text title) {
-        String line = Escaping.seen(title.characters()).replace('\n', ' ').strip();
-        if (!Body.isSeen(line)) {
+        String line = Visible.line(title.characters()).strip();
+        if (!Visible.isAny(line)) {
             return "";
         }
         int most = LONGEST;

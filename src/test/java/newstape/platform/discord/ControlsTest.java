@@ -16,6 +16,7 @@ import net.dv8tion.jda.api.components.selections.StringSelectMenu;
 import newstape.reply.Call;
 import newstape.reply.Frame;
 import newstape.reply.Reply;
+import newstape.text.Label;
 import newstape.text.Text;
 import newstape.words.Lexicon;
 import org.junit.jupiter.api.Test;

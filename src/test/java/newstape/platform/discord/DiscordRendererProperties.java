@@ -20,6 +20,7 @@ import newstape.reply.Frame;
 import newstape.reply.Reply;
 import newstape.text.Text;
 import newstape.text.Tone;
+import newstape.text.Visible;
 import newstape.words.Lexicon;
 
 /** Whatever is said, it fits, it is all there, and nothing in it fires. */
@@ -64,7 +65,7 @@ final class DiscordRendererProperties {
     void code_of_any_characters_is_shown_as_it_is(@ForAll("prose") String words) {
         String markdown = Markdown.of(Run.of(Text.of(Text.plain("x "), Text.code(words), Text.plain(" x"))));
 
-        String code = Escaping.seen(words).replace('\n', ' ');
+        String code = Visible.line(words);
         assertThat(MarkdownReader.read(markdown).shown()).isEqualTo("x " + code + " x");
     }
 
@@ -78,7 +79,7 @@ final class DiscordRendererProperties {
 
     /** Without spaces, which are fewer beside marks, and without what keeps marks and mentions apart. */
     private static String bare(String words) {
-        return Escaping.seen(words).replace("\u200B", "").replaceAll("\\s+", "");
+        return Visible.of(words).replace("\u200B", "").replaceAll("\\s+", "");
     }
 
     private static String letters(String words) {

@@ -15,9 +15,10 @@ import java.util.concurrent.TimeoutException;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
 import newstape.command.Router;
+import newstape.platform.Manner;
 import newstape.platform.Platform;
+import newstape.platform.Stopwatch;
 import newstape.platform.discord.standin.StandIn;
-import newstape.platform.discord.traffic.Stopwatch;
 import newstape.words.Lexicon;
 
 /** Newstape in a Discord on loopback, from its start to its end. */

@@ -31,6 +31,7 @@ import newstape.reply.Frame;
 import newstape.reply.Reply;
 import newstape.text.Text;
 import newstape.text.Tone;
+import newstape.text.Visible;
 import newstape.words.Lexicon;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -120,7 +121,7 @@ final class HostileWordsTest {
 
     private void everywhere(String words) {
         assertThat(MarkdownReader.read(Markdown.of(Run.of(Text.plain(words)))).shown())
-                .isEqualTo(Escaping.seen(words).replaceAll("(?i)@(?=\\s*(?:everyone|here))", "@\u200B"));
+                .isEqualTo(Visible.of(words).replaceAll("(?i)@(?=\\s*(?:everyone|here))", "@\u200B"));
         for (Reply reply : replies(Text.plain(words), words)) {
             List<MessageCreateData> messages = renderer.render(reply, Locale.ENGLISH, ASKER);
             for (MessageCreateData message : messages) {

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import newstape.platform.Stopwatch;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 

@@ -3,6 +3,7 @@ package newstape.platform.discord.traffic;
 import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Queue;
+import newstape.platform.Stopwatch;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 

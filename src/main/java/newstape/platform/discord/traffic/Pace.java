@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.ReentrantLock;
+import newstape.platform.Stopwatch;
 
 /**
  * So many requests in any second and no more, first come, first served, as they come to Discord.

@@ -3,6 +3,7 @@ package newstape.platform.discord.traffic;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.Optional;
+import newstape.platform.Stopwatch;
 import okhttp3.HttpUrl;
 import okhttp3.Interceptor;
 import okhttp3.Request;

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
+import newstape.platform.Stopwatch;
 import okhttp3.Protocol;
 import okhttp3.Request;
 import okhttp3.Response;

@@ -16,6 +16,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.lifecycle.AfterProperty;
 import net.jqwik.api.lifecycle.BeforeProperty;
+import newstape.platform.PassingTime;
 import org.slf4j.LoggerFactory;
 
 class InvalidRequestsProperties {

@@ -10,6 +10,7 @@ import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.core.read.ListAppender;
 import java.time.Duration;
 import java.util.Optional;
+import newstape.platform.PassingTime;
 import org.junit.jupiter.api.Test;
 import org.slf4j.LoggerFactory;
 

@@ -10,6 +10,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.Size;
+import newstape.platform.PassingTime;
 
 class PaceProperties {
     private static final Route ROUTE = Routes.post(Routes.MESSAGES);

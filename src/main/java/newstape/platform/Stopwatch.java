@@ -1,4 +1,4 @@
-package newstape.platform.discord.traffic;
+package newstape.platform;
 
 import java.time.Duration;
 import java.util.concurrent.CountDownLatch;

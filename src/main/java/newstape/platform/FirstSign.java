@@ -1,13 +1,13 @@
-package newstape.platform.discord;
+package newstape.platform;
 
 import java.util.concurrent.atomic.AtomicBoolean;
 
-/** The first thing that Discord hears of an interaction: given once, by whoever comes first. */
-final class FirstSign {
+/** The first thing that is heard of something asked: given once, by whoever comes first. */
+public final class FirstSign {
     private final AtomicBoolean given = new AtomicBoolean();
 
     /** Whether the caller is to give it; true once. */
-    boolean claim() {
+    public boolean claim() {
         return given.compareAndSet(false, true);
     }
 }

@@ -1,4 +1,4 @@
-package newstape.platform.discord;
+package newstape.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

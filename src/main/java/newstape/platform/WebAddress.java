@@ -1,19 +1,18 @@
-package newstape.platform.discord;
+package newstape.platform;
 
 import java.net.URI;
 import java.util.Locale;
 import java.util.Optional;
-import net.dv8tion.jda.api.entities.MessageEmbed;
 
-/** Addresses as Discord takes them: the web's, with nothing in them that would end the link they stand in. */
-final class Address {
-    /** Discord takes 2,048 characters; JDA refuses a title's address of more than these. */
-    private static final int LONGEST = MessageEmbed.URL_MAX_LENGTH;
+/** Addresses as chat services take them: the web's, with nothing in them that would end the link they stand in. */
+public final class WebAddress {
+    /** What every service takes, and no more than the strictest, JDA with a title's. */
+    private static final int LONGEST = 2_000;
 
-    private Address() {}
+    private WebAddress() {}
 
     /** Empty for what isn't of the web, or is too long. */
-    static Optional<String> of(URI target) {
+    public static Optional<String> of(URI target) {
         String scheme = Optional.ofNullable(target.getScheme()).orElse("").toLowerCase(Locale.ROOT);
         boolean web = (scheme.equals("http") || scheme.equals("https"))
                 && Optional.ofNullable(target.getRawAuthority())

@@ -1,9 +1,9 @@
-package newstape.platform.discord.traffic;
+package newstape.platform;
 
 import java.time.Duration;
 
 /** Time that passes when somebody waits for it, or when it is told to. */
-final class PassingTime implements Stopwatch {
+public final class PassingTime implements Stopwatch {
     private Duration elapsed = Duration.ZERO;
 
     @Override
@@ -16,7 +16,7 @@ final class PassingTime implements Stopwatch {
         pass(span);
     }
 
-    synchronized void pass(Duration span) {
+    public synchronized void pass(Duration span) {
         if (span.isPositive()) {
             elapsed = elapsed.plus(span);
         }

@@ -1,4 +1,4 @@
-package newstape.platform.discord.traffic;
+package newstape.platform;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;

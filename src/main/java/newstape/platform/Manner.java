@@ -1,4 +1,4 @@
-package newstape.platform.discord;
+package newstape.platform;
 
 import java.time.ZoneId;
 import java.util.Currency;

@@ -1,11 +1,11 @@
-package newstape.platform.discord;
+package newstape.text;
 
 import java.text.BreakIterator;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
 /** Words on a button, in a menu or a list of suggestions: one plain line, never markup, never blank, never too long. */
-final class Label {
+public final class Label {
     private static final Pattern SPACES = Pattern.compile("[\\s\\p{Z}\\p{Cc}]+");
     /** What is seen by nobody, or turns the direction of what stands behind it. */
     private static final Pattern UNSEEN = Pattern.compile(
@@ -16,10 +16,10 @@ final class Label {
     private Label() {}
 
     /** At most {@code most} characters, cut between words, or between characters as people count them. */
-    static String of(String words, int most) {
+    public static String of(String words, int most) {
         String seen = UNSEEN.matcher(words).replaceAll("");
         String line = SPACES.matcher(seen).replaceAll(" ").strip();
-        if (!Body.isSeen(line)) {
+        if (!Visible.isAny(line)) {
             return BLANK;
         }
         return line.length() <= most ? line : cut(line, most - 1) + "…";
