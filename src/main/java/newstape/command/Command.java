@@ -1,5 +1,6 @@
 package newstape.command;
 
+import java.util.List;
 import newstape.reply.Reply;
 
 /** Something Newstape can be asked. */
@@ -9,6 +10,15 @@ public interface Command {
     /** What answering takes; told at once, without asking anybody. The invocation's arguments fit the signature. */
     default Cost cost(Invocation invocation) {
         return Cost.AT_HAND;
+    }
+
+    /**
+     * What this command has to {@code words} that somebody types without a command, as they do to share something in
+     * another chat; the likeliest first. Nothing typed yet asks for what is wanted most. Answers at once, from what is
+     * known already.
+     */
+    default List<Finding> seek(String words, Asker asker) {
+        return List.of();
     }
 
     /**

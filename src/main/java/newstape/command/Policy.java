@@ -17,12 +17,20 @@ public interface Policy {
         public boolean discreet(Asker.Place place) {
             return false;
         }
+
+        @Override
+        public void moved(Asker.Place from, Asker.Place to) {
+            // nothing is decided about a place
+        }
     };
 
     Verdict verdict(Signature signature, Asker asker);
 
     /** Whether whatever is answered there is for who asked alone, where the platform can do that. */
     boolean discreet(Asker.Place place);
+
+    /** A place has another id from now on: what was decided about it goes along. Told once or more. */
+    void moved(Asker.Place from, Asker.Place to);
 
     /** Whether somebody may call a command in a place. */
     enum Verdict {

@@ -1,9 +1,11 @@
 package newstape.command;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import newstape.reply.Call;
 import newstape.reply.Frame;
 import newstape.reply.Reply;
@@ -121,6 +123,64 @@ public final class Router {
                 .toList();
     }
 
+    /**
+     * What is asked back where an argument is missing, with what could be given for it; empty where nothing is missing,
+     * or nothing can be suggested.
+     */
+    public Optional<Reply> question(Invocation invocation) {
+        return named(invocation.call().command())
+                .map(Command::signature)
+                .filter(signature -> policy.verdict(signature, invocation.asker()) == Policy.Verdict.ALLOWED)
+                .flatMap(signature -> missing(signature, invocation.call())
+                        .flatMap(parameter -> question(signature, parameter, invocation)));
+    }
+
+    private static Optional<Parameter<?>> missing(Signature signature, Call call) {
+        return signature.parameters().stream()
+                .filter(parameter -> parameter.required() && !call.arguments().containsKey(parameter.name()))
+                .findFirst();
+    }
+
+    private Optional<Reply> question(Signature signature, Parameter<?> parameter, Invocation invocation) {
+        List<Reply.Option> options = parameter.completion().complete("", invocation).stream()
+                .map(suggestion -> new Reply.Option(
+                        Text.plain(suggestion.label()),
+                        Text.empty(),
+                        invocation.call().with(parameter.name(), suggestion.lasting())))
+                .toList();
+        return options.isEmpty()
+                ? Optional.empty()
+                : Optional.of(
+                        new Reply.Choice(needs(signature, parameter, invocation.asker()), options, Frame.PRIVATE));
+    }
+
+    /**
+     * What there is to {@code words} that somebody types without a command, each once, the likeliest first of each
+     * command; a line that asks for something comes before all. Answers at once.
+     */
+    public List<Finding> seek(String words, Asker asker) {
+        Stream<Finding> line = grammar.read(words, asker.language()) instanceof Parsed.Understood(Call call)
+                        && !call.arguments().isEmpty()
+                ? Stream.of(new Finding(Echo.of(words), call))
+                : Stream.empty();
+        Stream<Finding> found = commands.all().stream()
+                .filter(command -> policy.verdict(command.signature(), asker) == Policy.Verdict.ALLOWED)
+                .flatMap(command -> sought(command, words, asker).stream());
+        Map<Call, Finding> each = new LinkedHashMap<>();
+        Stream.concat(line, found).forEach(finding -> each.putIfAbsent(finding.call(), finding));
+        return List.copyOf(each.values());
+    }
+
+    private List<Finding> sought(Command command, String words, Asker asker) {
+        try {
+            return command.seek(words, asker);
+        } catch (RuntimeException fault) {
+            Call call = Call.of(command.signature().name());
+            incidents.report(fault, new Invocation(call, asker));
+            return List.of();
+        }
+    }
+
     /** The call that {@code line} was written for by {@link #line}; empty where it is no such line. */
     public Optional<Call> call(String line) {
         return grammar.read(line, Locale.ENGLISH) instanceof Parsed.Understood(Call call)
@@ -181,9 +241,12 @@ public final class Router {
     }
 
     private Reply missing(Signature signature, Parameter<?> parameter, Asker asker) {
+        return notice(Reply.Reason.MISUNDERSTOOD, needs(signature, parameter, asker), List.of(usage(signature, asker)));
+    }
+
+    private Text needs(Signature signature, Parameter<?> parameter, Asker asker) {
         Text what = lexicon.words(signature.words(), asker.language()).text("parameter." + parameter.name());
-        Text message = words(asker).text("missing", Map.of("command", command(signature), "what", what));
-        return notice(Reply.Reason.MISUNDERSTOOD, message, List.of(usage(signature, asker)));
+        return words(asker).text("missing", Map.of("command", command(signature), "what", what));
     }
 
     private Reply misfit(Signature signature, Parameter<?> parameter, String raw, String expectation, Asker asker) {

@@ -128,6 +128,14 @@ final class ArticleArgument {
                 .toList();
     }
 
+    /** Articles whose title has {@code words}, the likeliest first; all of them, the newest first, without any. */
+    Stream<Kept> titled(String words) {
+        List<Kept> articles = library.articles();
+        return words.isBlank()
+                ? articles.stream()
+                : Likeliest.of(words, articles, kept -> kept.article().title());
+    }
+
     /** The first article that somebody's message has a link to. */
     Optional<Kept> linkedIn(String message) {
         return ADDRESS.matcher(message)

@@ -2,12 +2,14 @@ package newstape.feature;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import newstape.command.Asker;
 import newstape.command.Command;
 import newstape.command.Cost;
+import newstape.command.Finding;
 import newstape.command.Invocation;
 import newstape.command.OnMessage;
 import newstape.command.Parameter;
@@ -29,6 +31,7 @@ import newstape.words.Words;
 /** What one or several instruments cost. */
 public final class PriceCommand implements Command {
     private static final int MOST = 20;
+    private static final int MOST_FOUND = 10;
 
     private final QuoteBook book;
     private final Lexicon lexicon;
@@ -56,6 +59,41 @@ public final class PriceCommand implements Command {
         return names.isEmpty()
                 ? Optional.empty()
                 : Optional.of(QuoteWords.price(names.stream().limit(MOST).toList()));
+    }
+
+    /** Several that are known stand together first; then each that may be meant. */
+    @Override
+    public List<Finding> seek(String words, Asker asker) {
+        List<Instrument> named = named(words);
+        Stream<Finding> together = named.size() > 1 ? Stream.of(together(named)) : Stream.empty();
+        Stream<Finding> each = Stream.concat(named.stream(), book.startingWith(words.strip()).stream())
+                .distinct()
+                .limit(MOST_FOUND)
+                .map(PriceCommand::finding);
+        return Stream.concat(together, each).toList();
+    }
+
+    private List<Instrument> named(String words) {
+        return symbols.shape().read(words, Locale.ROOT) instanceof Shape.Outcome.Value<List<String>>(List<String> names)
+                        && book.atHand(names)
+                ? lookUp(names).stream()
+                        .flatMap(PriceCommand::quote)
+                        .map(Quote::instrument)
+                        .distinct()
+                        .toList()
+                : List.of();
+    }
+
+    private static Finding together(List<Instrument> instruments) {
+        List<String> names = instruments.stream().map(Instrument::symbol).toList();
+        return new Finding(String.join(", ", names), QuoteWords.price(names));
+    }
+
+    private static Finding finding(Instrument instrument) {
+        String name = instrument.name().equals(instrument.symbol())
+                ? instrument.symbol()
+                : instrument.name() + " · " + instrument.symbol();
+        return new Finding(name, QuoteWords.price(List.of(instrument.symbol())));
     }
 
     @Override

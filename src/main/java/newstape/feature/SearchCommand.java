@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import newstape.command.Asker;
 import newstape.command.Command;
+import newstape.command.Finding;
 import newstape.command.Invocation;
 import newstape.command.Parameter;
 import newstape.command.Shape;
@@ -24,6 +25,7 @@ import newstape.words.Words;
 
 /** The articles that speak of something, the best first, each with the sentence that says it. */
 public final class SearchCommand implements Command {
+    private static final int MOST_FOUND = 20;
     private static final int A_PAGE = 5;
 
     private final SearchIndex index;
@@ -54,6 +56,25 @@ public final class SearchCommand implements Command {
         }
         int pages = (int) ((hits.total() + A_PAGE - 1) / A_PAGE);
         return leaves.turned(invocation, invocation.call(), pages, turn -> leaf(hits, turn, invocation));
+    }
+
+    /** Where articles say it. */
+    @Override
+    public List<Finding> seek(String words, Asker asker) {
+        return words.isBlank()
+                ? List.of()
+                : index.search(words, 0, MOST_FOUND).hits().stream()
+                        .map(SearchCommand::finding)
+                        .toList();
+    }
+
+    private static Finding finding(Hits.Hit hit) {
+        String title = hit.kept().article().title();
+        String named = hit.excerpt()
+                .flatMap(Hits.Excerpt::heading)
+                .map(heading -> heading.characters() + " · " + title)
+                .orElse(title);
+        return new Finding(named, button(hit).call());
     }
 
     private Reply leaf(Hits hits, Reply.Turn turn, Invocation invocation) {

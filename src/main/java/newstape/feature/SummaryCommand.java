@@ -12,6 +12,7 @@ import newstape.article.Library;
 import newstape.command.Asker;
 import newstape.command.Command;
 import newstape.command.Cost;
+import newstape.command.Finding;
 import newstape.command.Invocation;
 import newstape.command.OnMessage;
 import newstape.command.Signature;
@@ -34,6 +35,7 @@ import newstape.words.Words;
 
 /** What an article says in short, in its own sentences, and what the instruments it speaks of cost. */
 public final class SummaryCommand implements Command {
+    private static final int MOST_FOUND = 10;
     private static final int MOST_INSTRUMENTS = 6;
 
     private final QuoteBook book;
@@ -59,6 +61,16 @@ public final class SummaryCommand implements Command {
                 .with("/summary", "/summary 1")
                 .with(OnMessage.chosen(message -> article.linkedIn(message)
                         .map(kept -> ArticleWords.summary(kept).call())));
+    }
+
+    /** Articles whose title has the words; the newest where there are none. */
+    @Override
+    public List<Finding> seek(String words, Asker asker) {
+        return article.titled(words)
+                .map(kept -> new Finding(
+                        kept.article().title(), ArticleWords.summary(kept).call()))
+                .limit(MOST_FOUND)
+                .toList();
     }
 
     /** Reading the article that is meant tells which instruments it speaks of. */

@@ -216,6 +216,11 @@ final class DiscordAnswersTest {
             public boolean discreet(Asker.Place place) {
                 return true;
             }
+
+            @Override
+            public void moved(Asker.Place from, Asker.Place to) {
+                throw new AssertionError(from + " has no other id");
+            }
         }));
         pier.letGo();
 
