@@ -15,6 +15,8 @@ public final class PriceColumns {
     /** Longer than any figure that is one. */
     private static final int LONGEST_FIGURE = 100;
 
+    private static final String BETWEEN = "  ";
+    private static final int ARROW = 2;
     private static final String NONE = "–";
 
     private final int symbol;
@@ -28,9 +30,24 @@ public final class PriceColumns {
         this.size = widest(all, PriceColumns::size);
     }
 
+    /** How long a line is, in characters. */
+    public int width() {
+        return symbol + BETWEEN.length() + price + BETWEEN.length() + ARROW + size;
+    }
+
     /** A row's line, without an end. */
     public String line(Reply.Row row) {
-        return left(symbol(row), symbol) + "  " + right(price(row), price) + "  " + arrow(row) + right(size(row), size);
+        return left(symbol(row), symbol) + BETWEEN + figures(row);
+    }
+
+    /** The row's symbol alone. */
+    public String name(Reply.Row row) {
+        return symbol(row);
+    }
+
+    /** The row's line without its symbol. */
+    public String figures(Reply.Row row) {
+        return right(price(row), price) + BETWEEN + arrow(row) + right(size(row), size);
     }
 
     private static String symbol(Reply.Row row) {

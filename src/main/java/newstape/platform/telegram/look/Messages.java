@@ -1,0 +1,81 @@
+package newstape.platform.telegram.look;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Pieces dealt out to messages: as many as there must be, and no more. */
+final class Messages {
+    /** Telegram counts characters as they are shown, in UTF-16. */
+    static final int LONGEST = 4_096;
+
+    static final int LONGEST_CAPTION = 1_024;
+
+    /** Of more marks than these the last have no effect. */
+    static final int MARKS = 100;
+
+    private static final String NOTHING = "…";
+    private static final int GLUE = 2;
+
+    private Messages() {}
+
+    /**
+     * The HTML of each message, at least one.
+     *
+     * @param first how long the first may be, a caption's or a message's; a caption may be empty
+     */
+    static List<String> of(List<Piece> pieces, int first) {
+        List<String> messages = new ArrayList<>();
+        List<Piece> message = new ArrayList<>();
+        int most = first;
+        for (List<Piece> together : together(pieces)) {
+            if (!fits(message, together, most) && (!message.isEmpty() || most == LONGEST_CAPTION)) {
+                messages.add(joined(message));
+                message = new ArrayList<>();
+                most = LONGEST;
+            }
+            message.addAll(together);
+        }
+        if (!message.isEmpty() || messages.isEmpty()) {
+            messages.add(message.isEmpty() && first == LONGEST ? NOTHING : joined(message));
+        }
+        return messages;
+    }
+
+    private static boolean fits(List<Piece> message, List<Piece> more, int most) {
+        return length(message) + GLUE + length(more) <= most && marks(message) + marks(more) <= MARKS;
+    }
+
+    private static int length(List<Piece> pieces) {
+        return pieces.stream().mapToInt(piece -> piece.length() + GLUE).sum() - (pieces.isEmpty() ? 0 : GLUE);
+    }
+
+    private static int marks(List<Piece> pieces) {
+        return pieces.stream().mapToInt(Piece::marks).sum();
+    }
+
+    /** Headings stay with what they head, as far as a message reaches. */
+    private static List<List<Piece>> together(List<Piece> pieces) {
+        List<List<Piece>> groups = new ArrayList<>();
+        boolean open = false;
+        for (Piece piece : pieces) {
+            if (open && fits(groups.getLast(), List.of(piece), LONGEST)) {
+                groups.getLast().add(piece);
+            } else {
+                groups.add(new ArrayList<>(List.of(piece)));
+            }
+            open = piece.heads();
+        }
+        return groups;
+    }
+
+    private static String joined(List<Piece> pieces) {
+        StringBuilder joined = new StringBuilder();
+        boolean behindHeading = false;
+        for (Piece piece : pieces) {
+            String glue = joined.isEmpty() ? "" : piece.close() || behindHeading ? "\n" : "\n\n";
+            joined.append(glue).append(piece.html());
+            behindHeading = piece.heads();
+        }
+        return joined.toString();
+    }
+}

@@ -1,0 +1,232 @@
+package newstape.platform.telegram.traffic;
+
+import java.net.URI;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Consumer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import newstape.platform.Stopwatch;
+import newstape.platform.telegram.kept.Inbox;
+import newstape.platform.telegram.kept.Received;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Asks for updates until the end. An update is acknowledged once it is in the {@link Inbox}; one that can't be read is
+ * named in the log and left out; what fails is tried again, soon at first and never later than in some seconds.
+ */
+public final class Polling implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(Polling.class);
+
+    private static final int MOST = 100;
+    private static final Duration PATIENCE = Duration.ofSeconds(50);
+
+    /** Nothing that is well takes as long. */
+    private static final Duration STUCK = Duration.ofSeconds(150);
+
+    private static final Duration CONFLICT_SAID_AGAIN = Duration.ofMinutes(1);
+    private static final int MOST_WAITING = 20_000;
+    private static final Pattern ID = Pattern.compile("\"update_id\"\\s*:\\s*(\\d{1,18})");
+
+    private final Tap tap;
+    private final Inbox inbox;
+    private final Consumer<List<Received>> taken;
+    private final Stopwatch stopwatch;
+    private final Ends ends;
+    private final CountDownLatch closed = new CountDownLatch(1);
+    private final ReentrantLock taking = new ReentrantLock();
+    private final AtomicInteger turn = new AtomicInteger();
+    private volatile Duration lastSign;
+    private volatile Optional<Long> next = Optional.empty();
+    private volatile Optional<Duration> conflictSaid = Optional.empty();
+
+    /** What ends it, or has to be seen to. */
+    public interface Ends {
+        void tokenRefused();
+
+        /** Updates are sent to a web address, and can't be asked for until they aren't. */
+        void sentElsewhere();
+    }
+
+    /**
+     * Not asking yet.
+     *
+     * @param kinds of updates that are asked for
+     * @param taken gets what is in the inbox and new, in its order
+     */
+    public Polling(
+            Api api,
+            String token,
+            URI address,
+            List<String> kinds,
+            Inbox inbox,
+            Consumer<List<Received>> taken,
+            Stopwatch stopwatch,
+            Ends ends) {
+        this.tap = new Tap(api, token, address, kinds);
+        this.inbox = inbox;
+        this.taken = taken;
+        this.stopwatch = stopwatch;
+        this.ends = ends;
+        this.lastSign = stopwatch.elapsed();
+    }
+
+    /** Begins to ask, on threads of its own. */
+    public void start() {
+        begin();
+        Thread.ofVirtual().name("telegram-watchdog").start(this::watch);
+    }
+
+    private void begin() {
+        int mine = turn.incrementAndGet();
+        lastSign = stopwatch.elapsed();
+        Thread.ofVirtual().name("telegram-polling-" + mine).start(() -> poll(mine));
+    }
+
+    private void watch() {
+        try {
+            while (!closed.await(STUCK.toSeconds() / 10, TimeUnit.SECONDS)) {
+                Duration silent = stopwatch.elapsed().minus(lastSign);
+                if (silent.compareTo(STUCK) > 0) {
+                    LOG.error("Asking Telegram for updates was stuck for {} s, and is begun anew", silent.toSeconds());
+                    tap.cut();
+                    begin();
+                }
+            }
+        } catch (InterruptedException ended) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private boolean isMyTurn(int mine) {
+        return turn.get() == mine && closed.getCount() > 0;
+    }
+
+    private void poll(int mine) {
+        Backoff backoff = new Backoff(ThreadLocalRandom.current());
+        try {
+            while (isMyTurn(mine)) {
+                try {
+                    pollOnce(mine, backoff);
+                } catch (RuntimeException | Error fault) {
+                    LOG.error("Updates couldn’t be taken, and are asked for again", fault);
+                    pause(backoff.next());
+                }
+            }
+        } catch (InterruptedException ended) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private void pollOnce(int mine, Backoff backoff) throws InterruptedException {
+        awaitRoom();
+        Given given = tap.draw(next, MOST, PATIENCE);
+        lastSign = stopwatch.elapsed();
+        if (!isMyTurn(mine)) {
+            return;
+        }
+        switch (given) {
+            case Given.Updates(List<Received> updates, Optional<Long> upTo) -> {
+                take(updates, upTo);
+                backoff.reset();
+            }
+            case Given.Unreadable _ -> takeOneByOne(mine, backoff);
+            case Given.Conflict(String description) -> conflict(description, backoff);
+            case Given.TokenRefused() -> {
+                ends.tokenRefused();
+                pause(Backoff.LONGEST);
+            }
+            case Given.Held(Duration span) -> {
+                LOG.warn("Telegram gives no updates for {} s", span.toSeconds());
+                pause(span);
+            }
+            case Given.Away(String reason) -> {
+                Duration pause = backoff.next();
+                LOG.warn("Telegram can’t be asked for updates ({}); again in {} ms", reason, pause.toMillis());
+                pause(pause);
+            }
+        }
+    }
+
+    private void awaitRoom() throws InterruptedException {
+        inbox.awaitRoom(MOST_WAITING);
+        lastSign = stopwatch.elapsed();
+    }
+
+    private void take(List<Received> updates, Optional<Long> upTo) {
+        taking.lock();
+        try {
+            List<Received> fresh = inbox.take(updates);
+            upTo.ifPresent(last -> next = Optional.of(last + 1));
+            if (!fresh.isEmpty()) {
+                taken.accept(fresh);
+            }
+        } finally {
+            taking.unlock();
+        }
+    }
+
+    /** Among what couldn't be read as a whole there is one that can't: the others are taken, and it is left out. */
+    private void takeOneByOne(int mine, Backoff backoff) throws InterruptedException {
+        for (int i = 0; i < MOST && isMyTurn(mine); i++) {
+            Given given = tap.draw(next, 1, Duration.ZERO);
+            lastSign = stopwatch.elapsed();
+            switch (given) {
+                case Given.Updates(List<Received> updates, Optional<Long> upTo) -> take(updates, upTo);
+                case Given.Unreadable(String text) -> {
+                    skip(text, backoff);
+                    return;
+                }
+                default -> {
+                    return;
+                }
+            }
+        }
+    }
+
+    private void skip(String text, Backoff backoff) throws InterruptedException {
+        Matcher id = ID.matcher(text);
+        if (id.find()) {
+            LOG.error("update {} can’t be read, and is left out: {}", id.group(1), Tap.shortened(text));
+            next = Optional.of(Long.parseLong(id.group(1)) + 1);
+        } else {
+            LOG.error("Telegram gives what can’t be read: {}", Tap.shortened(text));
+            pause(backoff.next());
+        }
+    }
+
+    private void conflict(String description, Backoff backoff) throws InterruptedException {
+        if (description.contains("webhook")) {
+            ends.sentElsewhere();
+        } else if (conflictSaid
+                .map(said -> stopwatch.elapsed().minus(said).compareTo(CONFLICT_SAID_AGAIN) > 0)
+                .orElse(true)) {
+            LOG.error(
+                    "Another program takes this bot’s updates, so that each gets only some of them. End it, or give it a"
+                            + " token of its own. ({})",
+                    description);
+            conflictSaid = Optional.of(stopwatch.elapsed());
+        }
+        pause(backoff.next());
+    }
+
+    private void pause(Duration span) throws InterruptedException {
+        boolean over = closed.await(span.toMillis(), TimeUnit.MILLISECONDS);
+        lastSign = stopwatch.elapsed();
+        LOG.debug("paused for {} ms, closed meanwhile: {}", span.toMillis(), over);
+    }
+
+    /** Asks no more. What was taken is in the inbox. */
+    @Override
+    public void close() {
+        closed.countDown();
+        tap.cut();
+    }
+}

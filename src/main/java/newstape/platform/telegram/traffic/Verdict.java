@@ -1,0 +1,75 @@
+package newstape.platform.telegram.traffic;
+
+import java.time.Duration;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.telegram.telegrambots.meta.api.objects.ResponseParameters;
+import org.telegram.telegrambots.meta.exceptions.TelegramApiException;
+import org.telegram.telegrambots.meta.exceptions.TelegramApiRequestException;
+
+/** What to make of a request that failed. */
+sealed interface Verdict<T> {
+    /** Nothing more may be asked for so long; then this again. */
+    record Hold<T>(Optional<Duration> span) implements Verdict<T> {}
+
+    /** It is safe to try again, a little later. */
+    record Again<T>(String reason) implements Verdict<T> {}
+
+    /** The token isn't accepted. */
+    record TokenRefused<T>() implements Verdict<T> {}
+
+    record Over<T>(Outcome<T> outcome) implements Verdict<T> {}
+
+    static <T> Verdict<T> of(TelegramApiException fault, Errand errand) {
+        return fault instanceof TelegramApiRequestException answered && answered.getApiResponse() != null
+                ? ofAnswer(answered, errand)
+                : ofSilence(fault, errand);
+    }
+
+    private static <T> Verdict<T> ofAnswer(TelegramApiRequestException answered, Errand errand) {
+        int code = Optional.ofNullable(answered.getErrorCode()).orElse(0);
+        String description = answered.getApiResponse();
+        Optional<ResponseParameters> parameters = Optional.ofNullable(answered.getParameters());
+        Optional<Long> moved = parameters.flatMap(more -> Optional.ofNullable(more.getMigrateToChatId()));
+        if (code == 429) {
+            return new Hold<>(parameters
+                    .flatMap(more -> Optional.ofNullable(more.getRetryAfter()))
+                    .map(Duration::ofSeconds));
+        }
+        if (code == 401) {
+            return new TokenRefused<>();
+        }
+        if (code >= 500) {
+            return unclear("Telegram has a fault (%d)".formatted(code), errand);
+        }
+        if (moved.isPresent()) {
+            return new Over<>(new Outcome.Moved<>(moved.get()));
+        }
+        if (description.contains("message is not modified")) {
+            return new Over<>(new Outcome.Unchanged<>());
+        }
+        boolean unwanted = code == 403
+                || Stream.of("chat not found", "PEER_ID_INVALID", "CHAT_WRITE_FORBIDDEN", "not enough rights to send")
+                        .anyMatch(description::contains);
+        return new Over<>(unwanted ? new Outcome.Unwanted<>(description) : new Outcome.Refused<>(code, description));
+    }
+
+    private static <T> Verdict<T> ofSilence(TelegramApiException fault, Errand errand) {
+        for (Throwable cause = fault; cause != null; cause = cause.getCause()) {
+            if (cause instanceof Departure.NotSent) {
+                return new Again<>("can’t be reached: " + cause.getMessage());
+            }
+            if (cause instanceof Envelope.Garbled garbled) {
+                return garbled.isNobodyThere()
+                        ? new Again<>("isn’t there: " + garbled.getMessage())
+                        : unclear(String.valueOf(garbled.getMessage()), errand);
+            }
+        }
+        Throwable first = Optional.ofNullable(fault.getCause()).orElse(fault);
+        return unclear(first.getClass().getSimpleName() + ": " + first.getMessage(), errand);
+    }
+
+    private static <T> Verdict<T> unclear(String reason, Errand errand) {
+        return errand.repeatable() ? new Again<>(reason) : new Over<>(new Outcome.Unknown<>(reason));
+    }
+}
