@@ -12,7 +12,6 @@ import newstape.reply.Reply;
 import newstape.text.Echo;
 import newstape.text.Text;
 import newstape.words.Lexicon;
-import newstape.words.Words;
 
 /**
  * The heart: an invocation in, a reply out. Blocking, free of any platform, safe for use by many threads.
@@ -23,14 +22,14 @@ import newstape.words.Words;
 public final class Router {
     private final Commands commands;
     private final Grammar grammar;
-    private final Lexicon lexicon;
+    private final Refusals refusals;
     private final Policy policy;
     private final Incidents incidents;
 
     public Router(Commands commands, Lexicon lexicon, Policy policy, Incidents incidents) {
         this.commands = commands;
         this.grammar = new Grammar(commands, lexicon);
-        this.lexicon = lexicon;
+        this.refusals = new Refusals(commands, lexicon);
         this.policy = policy;
         this.incidents = incidents;
     }
@@ -40,7 +39,7 @@ public final class Router {
         try {
             return named(invocation.call().command())
                     .map(command -> answer(command, invocation))
-                    .orElseGet(() -> unknown(invocation.call().command(), invocation.asker()));
+                    .orElseGet(() -> refusals.unknown(invocation.call().command(), invocation.asker()));
         } catch (RuntimeException | StackOverflowError | OutOfMemoryError fault) {
             return broken(fault, invocation);
         }
@@ -48,12 +47,22 @@ public final class Router {
 
     /** Answers a typed line. */
     public Reply answer(String line, Asker asker) {
-        return switch (grammar.read(line, asker.language())) {
+        return answer(parse(line, asker.language()), asker);
+    }
+
+    /** What a typed line asks for; never throws, whatever it is. The slash may be left out. */
+    public Parsed parse(String line, Locale language) {
+        return grammar.read(line, language);
+    }
+
+    /** Answers what a typed line was understood as. */
+    public Reply answer(Parsed parsed, Asker asker) {
+        return switch (parsed) {
             case Parsed.Understood(Call call) -> answer(new Invocation(call, asker));
-            case Parsed.Blank() ->
-                notice(Reply.Reason.MISUNDERSTOOD, words(asker).text("blank"), List.of());
-            case Parsed.NoCommand(String typed, boolean slash) -> slash ? unknown(typed, asker) : talk(typed, asker);
-            case Parsed.Leftover(Signature signature, String word) -> leftover(signature, word, asker);
+            case Parsed.Blank() -> refusals.blank(asker);
+            case Parsed.NoCommand(String typed, boolean slash) ->
+                slash ? refusals.unknown(typed, asker) : refusals.talk(typed, asker);
+            case Parsed.Leftover(Signature signature, String word) -> refusals.leftover(signature, word, asker);
         };
     }
 
@@ -75,20 +84,26 @@ public final class Router {
         return policy;
     }
 
+    /** Whether {@code command} makes anything of somebody's message. */
+    public boolean reads(String command) {
+        return named(command)
+                .filter(one -> one.signature().onMessage().isPresent())
+                .isPresent();
+    }
+
     /** The call that {@code command} makes of a message somebody chose it for; else a notice of why there is none. */
     public MessageReading read(String message, String command, Asker asker) {
         Optional<Command> chosen = named(command);
         Optional<OnMessage> reading = chosen.flatMap(one -> one.signature().onMessage());
         if (chosen.isEmpty() || reading.isEmpty()) {
-            return new MessageReading.Nothing(unknown(command, asker));
+            return new MessageReading.Nothing(refusals.unknown(command, asker));
         }
-        Words words = lexicon.words(chosen.get().signature().words(), asker.language());
         return reading.get()
                 .chosen()
                 .apply(message)
                 .<MessageReading>map(MessageReading.Asks::new)
                 .orElseGet(() -> new MessageReading.Nothing(
-                        notice(Reply.Reason.NOT_FOUND, words.text("message.none"), List.of())));
+                        refusals.nothingInMessage(chosen.get().signature(), asker)));
     }
 
     /** The call that a message makes by itself; empty for nearly all. */
@@ -150,8 +165,8 @@ public final class Router {
                 .toList();
         return options.isEmpty()
                 ? Optional.empty()
-                : Optional.of(
-                        new Reply.Choice(needs(signature, parameter, invocation.asker()), options, Frame.PRIVATE));
+                : Optional.of(new Reply.Choice(
+                        refusals.needs(signature, parameter, invocation.asker()), options, Frame.PRIVATE));
     }
 
     /**
@@ -206,22 +221,17 @@ public final class Router {
     }
 
     private Optional<Reply> refusal(Signature signature, Invocation invocation) {
-        Words words = words(invocation.asker());
         return switch (policy.verdict(signature, invocation.asker())) {
             case ALLOWED -> misfit(signature, invocation);
-            case NEEDS_RIGHTS -> Optional.of(notice(Reply.Reason.FORBIDDEN, words.text("forbidden"), List.of()));
-            case NOT_HERE ->
-                Optional.of(notice(
-                        Reply.Reason.FORBIDDEN,
-                        words.text("elsewhere", Map.of("command", command(signature))),
-                        List.of()));
+            case NEEDS_RIGHTS -> Optional.of(refusals.forbidden(invocation.asker()));
+            case NOT_HERE -> Optional.of(refusals.elsewhere(signature, invocation.asker()));
         };
     }
 
     private Optional<Reply> misfit(Signature signature, Invocation invocation) {
         for (String name : invocation.call().arguments().keySet()) {
             if (signature.parameter(name).isEmpty()) {
-                return Optional.of(leftover(signature, name, invocation.asker()));
+                return Optional.of(refusals.leftover(signature, name, invocation.asker()));
             }
         }
         return signature.parameters().stream()
@@ -233,78 +243,15 @@ public final class Router {
         String raw = invocation.call().arguments().get(parameter.name());
         Asker asker = invocation.asker();
         if (raw == null) {
-            return parameter.required() ? Optional.of(missing(signature, parameter, asker)) : Optional.empty();
+            return parameter.required() ? Optional.of(refusals.missing(signature, parameter, asker)) : Optional.empty();
         }
         return parameter.shape().read(raw, asker.language()) instanceof Shape.Outcome.Misfit<?>(String expectation)
-                ? Optional.of(misfit(signature, parameter, raw, expectation, asker))
+                ? Optional.of(refusals.misfit(signature, parameter, raw, expectation, asker))
                 : Optional.empty();
-    }
-
-    private Reply missing(Signature signature, Parameter<?> parameter, Asker asker) {
-        return notice(Reply.Reason.MISUNDERSTOOD, needs(signature, parameter, asker), List.of(usage(signature, asker)));
-    }
-
-    private Text needs(Signature signature, Parameter<?> parameter, Asker asker) {
-        Text what = lexicon.words(signature.words(), asker.language()).text("parameter." + parameter.name());
-        return words(asker).text("missing", Map.of("command", command(signature), "what", what));
-    }
-
-    private Reply misfit(Signature signature, Parameter<?> parameter, String raw, String expectation, Asker asker) {
-        Words words = words(asker);
-        Text expected = words.text(expectation, Usage.bounds(parameter.shape()));
-        Map<String, Text> said = Map.of(
-                "parameter", Text.code(parameter.name()), "typed", Text.plain(Echo.of(raw)), "expected", expected);
-        return notice(Reply.Reason.MISUNDERSTOOD, words.text("misfit", said), List.of(usage(signature, asker)));
-    }
-
-    private Reply leftover(Signature signature, String word, Asker asker) {
-        Map<String, Text> said = Map.of("command", command(signature), "word", Text.plain(Echo.of(word)));
-        return notice(
-                Reply.Reason.MISUNDERSTOOD, words(asker).text("leftover", said), List.of(usage(signature, asker)));
-    }
-
-    private Reply unknown(String typed, Asker asker) {
-        Words words = words(asker);
-        List<String> nearest = commands.nearest(typed, asker);
-        Text message = words.text("unknown", Map.of("typed", Text.code("/" + Echo.of(typed))));
-        Text hint = nearest.isEmpty()
-                ? words.text("hint.help", Map.of("help", Text.code("/help")))
-                : words.text(
-                        "hint.nearest",
-                        Map.of("nearest", Usage.alternatives(nearest, lexicon.figures(asker.language()))));
-        return notice(Reply.Reason.MISUNDERSTOOD, message, List.of(hint));
-    }
-
-    private Reply talk(String typed, Asker asker) {
-        Words words = words(asker);
-        Text message = words.text("talk", Map.of("typed", Text.plain(Echo.of(typed))));
-        return notice(
-                Reply.Reason.MISUNDERSTOOD,
-                message,
-                List.of(words.text("hint.help", Map.of("help", Text.code("/help")))));
     }
 
     /** Notes a fault of ours that an invocation met, and says so: for what goes wrong once it was answered, too. */
     public Reply broken(Throwable fault, Invocation invocation) {
-        Text id = Text.code(incidents.report(fault, invocation));
-        return notice(Reply.Reason.FAULT, words(invocation.asker()).text("fault", Map.of("incident", id)), List.of());
-    }
-
-    private Text usage(Signature signature, Asker asker) {
-        Text usage = Usage.of(signature);
-        Text example = Text.code(signature.examples().getFirst());
-        return words(asker).text("hint.usage", Map.of("usage", usage, "example", example));
-    }
-
-    private static Text command(Signature signature) {
-        return Text.code("/" + signature.name());
-    }
-
-    private static Reply notice(Reply.Reason reason, Text message, List<Text> hints) {
-        return new Reply.Notice(reason, message, hints, Frame.PRIVATE);
-    }
-
-    private Words words(Asker asker) {
-        return lexicon.words(Router.class, asker.language());
+        return refusals.fault(incidents.report(fault, invocation), invocation.asker());
     }
 }

@@ -41,6 +41,24 @@ final class Messages {
         return messages;
     }
 
+    /** One message: as much of {@code body} as there is room for, and all of {@code foot}. */
+    static String single(List<Piece> body, List<Piece> foot) {
+        List<Piece> message = new ArrayList<>();
+        Piece more = new Piece(NOTHING, NOTHING.length(), 0, false, false);
+        for (List<Piece> together : together(body)) {
+            List<Piece> rest = new ArrayList<>(together);
+            rest.add(more);
+            rest.addAll(foot);
+            if (!fits(message, rest, LONGEST)) {
+                message.add(more);
+                break;
+            }
+            message.addAll(together);
+        }
+        message.addAll(foot);
+        return message.isEmpty() ? NOTHING : joined(message);
+    }
+
     private static boolean fits(List<Piece> message, List<Piece> more, int most) {
         return length(message) + GLUE + length(more) <= most && marks(message) + marks(more) <= MARKS;
     }

@@ -74,9 +74,12 @@ public final class TelegramRenderer {
                 hints.forEach(body::prose);
             }
         }
+        List<Piece> said = body.pieces();
         credit(reply.frame(), language, body);
-        List<String> html =
-                Messages.of(body.pieces(), picture.isPresent() ? Messages.LONGEST_CAPTION : Messages.LONGEST);
+        List<Piece> all = body.pieces();
+        List<String> html = place == Place.SHARED
+                ? List.of(Messages.single(said, all.subList(said.size(), all.size())))
+                : Messages.of(all, picture.isPresent() ? Messages.LONGEST_CAPTION : Messages.LONGEST);
         return new Shown(html, picture, preview, keyboards.of(reply, place, asker));
     }
 

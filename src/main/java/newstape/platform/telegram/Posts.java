@@ -1,0 +1,201 @@
+package newstape.platform.telegram;
+
+import java.io.ByteArrayInputStream;
+import java.util.Optional;
+import newstape.platform.telegram.look.Shown;
+import newstape.platform.telegram.traffic.Api;
+import newstape.platform.telegram.traffic.Errand;
+import newstape.platform.telegram.traffic.Outcome;
+import newstape.reply.Image;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.telegram.telegrambots.meta.api.methods.send.SendAnimation;
+import org.telegram.telegrambots.meta.api.methods.send.SendMessage;
+import org.telegram.telegrambots.meta.api.methods.send.SendPhoto;
+import org.telegram.telegrambots.meta.api.objects.InputFile;
+import org.telegram.telegrambots.meta.api.objects.LinkPreviewOptions;
+import org.telegram.telegrambots.meta.api.objects.ReplyParameters;
+import org.telegram.telegrambots.meta.api.objects.replykeyboard.InlineKeyboardMarkup;
+import org.telegram.telegrambots.meta.exceptions.TelegramApiException;
+import org.telegram.telegrambots.meta.generics.TelegramClient;
+
+/** Sends messages into chats, and follows a chat to where it is now. */
+final class Posts {
+    private static final Logger LOG = LoggerFactory.getLogger(Posts.class);
+    private static final String HTML = "HTML";
+
+    private final Api api;
+    private final Whereabouts whereabouts;
+
+    Posts(Api api, Whereabouts whereabouts) {
+        this.api = api;
+        this.whereabouts = whereabouts;
+    }
+
+    /**
+     * What a message answers.
+     *
+     * @param quietly whether nobody's phone rings
+     */
+    record Manner(Optional<Integer> answering, boolean quietly) {}
+
+    /** Sends all messages, in their order, until one doesn't arrive. */
+    Sent send(Shown shown, Chat chat, Manner manner) {
+        return send(shown, 0, chat, manner);
+    }
+
+    /** Sends those behind the first. */
+    Sent further(Shown shown, Chat chat, Manner manner) {
+        return shown.html().size() > 1 ? send(shown, 1, chat, manner) : Sent.ARRIVED;
+    }
+
+    private Sent send(Shown shown, int first, Chat chat, Manner manner) {
+        for (int part = first; part < shown.html().size(); part++) {
+            Optional<InlineKeyboardMarkup> keyboard =
+                    part == shown.html().size() - 1 ? shown.keyboard() : Optional.empty();
+            Message message = part == 0
+                    ? new Message(shown.html().getFirst(), shown.picture(), shown.preview(), keyboard)
+                    : new Message(shown.html().get(part), Optional.empty(), Optional.empty(), keyboard);
+            Sent sent = message.send(chat, manner);
+            if (sent != Sent.ARRIVED) {
+                return sent;
+            }
+        }
+        return Sent.ARRIVED;
+    }
+
+    /** What became of messages. */
+    enum Sent {
+        ARRIVED,
+        /** Telegram can't show it, which is a fault of ours. */
+        UNREADABLE,
+        /** It didn't arrive, or perhaps didn't, and nothing is to be done about it now. */
+        LOST
+    }
+
+    private final class Message {
+        private final String html;
+        private final Optional<Image> picture;
+        private final Optional<String> preview;
+        private final @Nullable InlineKeyboardMarkup keyboard;
+
+        Message(
+                String html,
+                Optional<Image> picture,
+                Optional<String> preview,
+                Optional<InlineKeyboardMarkup> keyboard) {
+            this.html = html;
+            this.picture = picture;
+            this.preview = preview;
+            this.keyboard = keyboard.orElse(null);
+        }
+
+        Sent send(Chat asked, Manner manner) {
+            Chat chat = whereabouts.now(asked);
+            if (whereabouts.isClosed(chat)) {
+                LOG.debug("nothing is sent to {}: the bot isn’t wanted there", chat.id());
+                return Sent.LOST;
+            }
+            Outcome<?> outcome =
+                    api.ask(Errand.answer("an answer", chat.destination()), client -> execute(client, chat, manner));
+            return switch (outcome) {
+                case Outcome.Done<?> _, Outcome.Unchanged<?> _ -> Sent.ARRIVED;
+                case Outcome.Moved<?>(long to) -> {
+                    whereabouts.moved(chat.id(), to);
+                    yield send(chat.at(to), manner);
+                }
+                case Outcome.Unwanted<?>(String reason) -> {
+                    whereabouts.unwanted(chat, reason);
+                    yield Sent.LOST;
+                }
+                case Outcome.Refused<?> refused -> refused(refused, chat, manner);
+                case Outcome.Unknown<?>(String reason) -> {
+                    LOG.warn(
+                            "It isn’t known whether an answer arrived in {} ({}). It isn’t sent again.",
+                            chat.id(),
+                            reason);
+                    yield Sent.LOST;
+                }
+                case Outcome.Ended<?> _ -> throw new ProgramEnds();
+            };
+        }
+
+        private Object execute(TelegramClient client, Chat chat, Manner manner) throws TelegramApiException {
+            if (picture.isEmpty()) {
+                return client.execute(text(chat, manner));
+            }
+            return picture.get().format() == Image.Format.GIF
+                    ? client.execute(animation(picture.get(), chat, manner))
+                    : client.execute(photo(picture.get(), chat, manner));
+        }
+
+        private Sent refused(Outcome.Refused<?> refused, Chat chat, Manner manner) {
+            LOG.error("Telegram refused a message in {}: {}", chat.id(), refused.description());
+            return refused.isUnreadable() || picture.isPresent() ? Sent.UNREADABLE : Sent.LOST;
+        }
+
+        private SendMessage text(Chat chat, Manner manner) {
+            return SendMessage.builder()
+                    .chatId(chat.id())
+                    .messageThreadId(chat.topic().orElse(null))
+                    .text(html)
+                    .parseMode(HTML)
+                    .linkPreviewOptions(preview(preview))
+                    .disableNotification(manner.quietly ? Boolean.TRUE : null)
+                    .replyParameters(answering(manner))
+                    .replyMarkup(keyboard)
+                    .build();
+        }
+
+        private SendPhoto photo(Image image, Chat chat, Manner manner) {
+            return SendPhoto.builder()
+                    .chatId(chat.id())
+                    .messageThreadId(chat.topic().orElse(null))
+                    .photo(file(image))
+                    .caption(html.isEmpty() ? null : html)
+                    .parseMode(html.isEmpty() ? null : HTML)
+                    .disableNotification(manner.quietly ? Boolean.TRUE : null)
+                    .replyParameters(answering(manner))
+                    .replyMarkup(keyboard)
+                    .build();
+        }
+
+        private SendAnimation animation(Image image, Chat chat, Manner manner) {
+            return SendAnimation.builder()
+                    .chatId(chat.id())
+                    .messageThreadId(chat.topic().orElse(null))
+                    .animation(file(image))
+                    .caption(html.isEmpty() ? null : html)
+                    .parseMode(html.isEmpty() ? null : HTML)
+                    .disableNotification(manner.quietly ? Boolean.TRUE : null)
+                    .replyParameters(answering(manner))
+                    .replyMarkup(keyboard)
+                    .build();
+        }
+    }
+
+    private static InputFile file(Image image) {
+        return new InputFile(
+                new ByteArrayInputStream(image.bytes()),
+                "picture." + image.format().ending());
+    }
+
+    private static @Nullable ReplyParameters answering(Manner manner) {
+        return manner.answering
+                .map(message -> ReplyParameters.builder()
+                        .messageId(message)
+                        .allowSendingWithoutReply(true)
+                        .build())
+                .orElse(null);
+    }
+
+    /** A preview only where it is wanted, and small. */
+    static LinkPreviewOptions preview(Optional<String> wanted) {
+        return wanted.<LinkPreviewOptions>map(address -> LinkPreviewOptions.builder()
+                        .urlField(address)
+                        .preferSmallMedia(true)
+                        .build())
+                .orElseGet(() -> LinkPreviewOptions.builder().isDisabled(true).build());
+    }
+}
