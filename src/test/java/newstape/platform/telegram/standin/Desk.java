@@ -30,7 +30,9 @@ final class Desk {
 
     /** Notes a request that was never read. */
     void note(String method, JsonNode parameters) {
-        telegram.watch().change(() -> calls.add(new Call(method, parameters, telegram.watch().now())));
+        telegram.watch()
+                .change(() ->
+                        calls.add(new Call(method, parameters, telegram.watch().now())));
     }
 
     /** Answers a request. */
