@@ -54,6 +54,10 @@ final class Door implements AutoCloseable {
     public synchronized void close() {
         server.ifPresent(open -> open.stop(0));
         server = Optional.empty();
+        telegram.watch().change(() -> {
+            telegram.updates().hangUp();
+            return true;
+        });
     }
 
     /** Closes for good. */
@@ -93,19 +97,16 @@ final class Door implements AutoCloseable {
         String token = path.substring(0, slash);
         String method = telegram.desk().name(path.substring(Math.min(path.length(), slash + 1)));
         Optional<Faults.Fault> fault = telegram.faults().of(method);
-        if (fault.isPresent()) {
-            amiss(http, fault.get(), token, method);
-        } else {
-            send(http, answer(http, token, method));
-        }
-    }
-
-    private Answer answer(HttpExchange http, String token, String method) throws IOException {
         try {
-            return telegram.desk().answer(token, method, parameters(http));
+            if (fault.isPresent()) {
+                amiss(http, fault.get(), token, method);
+            } else {
+                send(http, telegram.desk().answer(token, method, parameters(http)));
+            }
         } catch (Refusal unreadable) {
+            telegram.desk().note(method, Json.object());
             telegram.violated(method + ": " + unreadable.getMessage());
-            return unreadable.answer();
+            send(http, unreadable.answer());
         }
     }
 
@@ -122,7 +123,7 @@ final class Door implements AutoCloseable {
             return;
         }
         Answer answer = fault.kind().acts()
-                ? answer(http, token, method)
+                ? telegram.desk().answer(token, method, parameters(http))
                 : telegram.desk().fail(method, parameters(http), fault.instead().orElseThrow());
         LockSupport.parkNanos(fault.delay().toNanos());
         switch (fault.kind()) {

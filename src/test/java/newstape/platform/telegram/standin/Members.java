@@ -35,7 +35,7 @@ final class Members {
         Chat chat = telegram.chats().open(asked);
         long id = asked.number("user_id");
         if (id == telegram.botId()) {
-            return member("member", telegram.bot());
+            return member(chat.kind() == Chat.Kind.CHANNEL ? "administrator" : "member", telegram.bot());
         }
         Person person = telegram.chats().findPerson(id).orElseThrow(() -> Refusal.bad("member not found"));
         return member(chat.isAdministrator(id) ? "administrator" : "member", person.json());

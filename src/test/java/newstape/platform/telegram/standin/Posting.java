@@ -1,11 +1,14 @@
 package newstape.platform.telegram.standin;
 
 import java.util.Optional;
+import java.util.Set;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** The messages that the bot sends. Everything here is called while the watch is held. */
 final class Posting {
+    private static final Set<String> KINDS = Set.of("photo", "animation", "document");
+
     private final World telegram;
     private int sent;
 
@@ -39,6 +42,9 @@ final class Posting {
 
     /** Puts what a reference means into a message: an upload, a file that is here, or an address. */
     Optional<byte[]> media(ObjectNode message, String kind, Parameters asked, String reference) {
+        if (!KINDS.contains(kind)) {
+            throw Refusal.bad("can't parse InputMedia: type " + kind + " isn't known here");
+        }
         Optional<Parameters.Upload> upload = asked.upload(reference)
                 .or(() -> Optional.of(new Parameters.Upload(reference, new byte[0]))
                         .filter(_ -> reference.startsWith("http://") || reference.startsWith("https://")));

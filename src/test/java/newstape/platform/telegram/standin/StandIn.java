@@ -159,7 +159,15 @@ public final class StandIn implements AutoCloseable {
         return telegram.watch().read(telegram.updates()::polls);
     }
 
-    /** Waits until the bot waits for telegram.updates(). */
+    /** Waits until updates were asked for so many times. */
+    public void awaitPolls(int count) {
+        telegram.watch()
+                .await(
+                        () -> Optional.of(telegram.updates().polls()).filter(polls -> polls >= count),
+                        () -> "updates were asked for " + telegram.updates().polls() + " times");
+    }
+
+    /** Waits until the bot waits for updates. */
     public void awaitPoll() {
         telegram.watch()
                 .await(
@@ -167,12 +175,16 @@ public final class StandIn implements AutoCloseable {
                         () -> "nobody asks for updates");
     }
 
+    public boolean isPolled() {
+        return telegram.watch().read(telegram.updates()::isPolled);
+    }
+
     /** The ids of the updates that the bot hasn't acknowledged. */
     public List<Long> pending() {
         return telegram.watch().read(telegram.updates()::pending);
     }
 
-    /** Waits until the bot has acknowledged all telegram.updates(). */
+    /** Waits until the bot has acknowledged all updates. */
     public void awaitAcknowledged() {
         telegram.watch()
                 .await(

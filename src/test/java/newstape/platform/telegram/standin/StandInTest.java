@@ -206,6 +206,54 @@ final class StandInTest {
     }
 
     @Test
+    void a_picture_takes_the_place_of_another() throws IOException {
+        bot.call("sendPhoto", "chat_id", chat.id(), "photo", "https://example.org/a.png", "caption", "before");
+        String media =
+                "{\"type\":\"photo\",\"media\":\"attach://p2\",\"caption\":\"<i>after</i>\",\"parse_mode\":\"HTML\"}";
+        String id = Integer.toString(chat.messages().getFirst().id());
+        byte[] body = Multipart.of(
+                "b", List.of("chat_id", Long.toString(chat.id()), "message_id", id, "media", media), "p2", new byte[] {5
+                });
+
+        bot.body("editMessageMedia", "multipart/form-data; boundary=b", body);
+
+        Message edited = chat.messages().getFirst();
+        assertThat(List.of(edited.text(), edited.html())).containsExactly("after", "<i>after</i>");
+        assertThat(edited.file()).hasValue(new byte[] {5});
+        assertThat(bot.call("editMessageText", "chat_id", chat.id(), "message_id", id, "text", "x")
+                        .path("description")
+                        .asString())
+                .isEqualTo("Bad Request: there is no text in the message to edit");
+    }
+
+    @Test
+    void what_is_silent_and_whether_links_are_shown_is_seen() {
+        ObjectNode preview = Json.object("is_disabled", true);
+        bot.call(
+                "sendMessage",
+                "chat_id",
+                chat.id(),
+                "text",
+                "x",
+                "disable_notification",
+                true,
+                "link_preview_options",
+                preview);
+
+        assertThat(chat.messages().getFirst().isSilent()).isTrue();
+        assertThat(chat.messages().getFirst().linkPreview()).isEqualTo(preview);
+    }
+
+    @Test
+    void a_request_that_is_no_json_is_a_violation() throws IOException {
+        String answer = bot.body("getMe", "application/json", "{".getBytes(StandardCharsets.UTF_8));
+
+        assertThat(answer).contains("\"error_code\":400");
+        assertThat(telegram.violations()).hasSize(1);
+        assertThat(telegram.calls("getMe")).hasSize(1);
+    }
+
+    @Test
     void commands_are_kept_by_scope_and_language() {
         ObjectNode[] commands = {Json.object("command", "price", "description", "Preis")};
         ObjectNode scope = Json.object("type", "all_private_chats");

@@ -72,9 +72,17 @@ final class Updates {
     String poll(Parameters asked) {
         long mine = telegram.watch().change(() -> begin(asked));
         Duration timeout = Duration.ofSeconds(Math.clamp(asked.number("timeout"), 0, LONGEST));
-        Optional<String> batch = telegram.watch().await(timeout, () -> batch(asked, mine));
-        telegram.watch().change(() -> waiting = waiting && newestPoll != mine);
-        return batch.orElse("[]");
+        try {
+            return telegram.watch().await(timeout, () -> batch(asked, mine)).orElse("[]");
+        } finally {
+            telegram.watch().change(() -> waiting = waiting && newestPoll != mine);
+        }
+    }
+
+    /** Ends the poll that waits, whose connection is gone. */
+    void hangUp() {
+        newestPoll++;
+        waiting = false;
     }
 
     private long begin(Parameters asked) {

@@ -1,6 +1,7 @@
 package newstape.platform.telegram.standin;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
@@ -51,10 +52,7 @@ final class UpdatesTest {
     private Future<JsonNode> poll() {
         int before = telegram.polls();
         Future<JsonNode> poll = threads.submit(() -> bot.call("getUpdates", "timeout", 50));
-        while (telegram.polls() == before) {
-            Thread.onSpinWait();
-        }
-        telegram.awaitPoll();
+        telegram.awaitPolls(before + 1);
         return poll;
     }
 
@@ -111,6 +109,17 @@ final class UpdatesTest {
         telegram.revoke();
 
         assertThat(poll.get().path("error_code").asInt()).isEqualTo(401);
+    }
+
+    @Test
+    void nobody_waits_any_more_once_the_port_is_closed() {
+        Future<JsonNode> poll = poll();
+        telegram.awaitPoll();
+
+        telegram.faults().away();
+
+        assertThat(telegram.isPolled()).isFalse();
+        assertThatThrownBy(poll::get).hasRootCauseInstanceOf(IOException.class);
     }
 
     @Test

@@ -8,11 +8,13 @@ import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Where updates are posted to, one at a time and in their order, each until it is taken. */
 final class Webhook implements AutoCloseable {
+    private static final Pattern ADDRESS = Pattern.compile("https?://[^\\s<>\"]+");
     private static final Duration AGAIN = Duration.ofMillis(50);
     private static final Duration PATIENCE = Duration.ofSeconds(10);
     private static final Duration FOR_EVER = Duration.ofDays(1);
@@ -36,6 +38,9 @@ final class Webhook implements AutoCloseable {
     // What the bot says of it, while the watch is held.
 
     JsonNode set(Parameters asked) {
+        if (!asked.text("url").isEmpty() && !ADDRESS.matcher(asked.text("url")).matches()) {
+            throw Refusal.bad("bad webhook: invalid webhook URL specified");
+        }
         dismiss();
         url = asked.text("url");
         secret = asked.text("secret_token");
