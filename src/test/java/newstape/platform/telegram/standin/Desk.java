@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
-import tools.jackson.databind.JsonNode;
 
 /** Takes a request once it is read: notes it, holds it against the rules, and answers in Telegram's envelope. */
 final class Desk {
@@ -29,20 +28,29 @@ final class Desk {
     }
 
     /** Notes a request that was never read. */
-    void note(String method, JsonNode parameters) {
-        telegram.watch()
-                .change(() ->
-                        calls.add(new Call(method, parameters, telegram.watch().now())));
+    void note(String method) {
+        note(method, Parameters.none());
+    }
+
+    private Call note(String method, Parameters asked) {
+        Call call = new Call(
+                method,
+                asked.json(),
+                asked.isForm(),
+                asked.files(),
+                telegram.watch().now());
+        telegram.watch().change(() -> calls.add(call));
+        return call;
     }
 
     /** Answers a request. */
     Answer answer(String token, String method, Parameters asked) {
-        note(method, asked.json());
+        Call call = note(method, asked);
         try {
             if (!telegram.accepts(token)) {
                 throw Refusal.unauthorized();
             }
-            check(method, asked);
+            check(call);
             return Answer.ok(routes.answer(method, asked));
         } catch (Refusal refusal) {
             return paused(refusal);
@@ -51,8 +59,7 @@ final class Desk {
 
     /** Answers a request otherwise than it should be. */
     Answer fail(String method, Parameters asked, Answer instead) {
-        note(method, asked.json());
-        check(method, asked);
+        check(note(method, asked));
         telegram.watch().change(() -> {
             telegram.queries().tried(asked);
             pause(instead);
@@ -61,14 +68,12 @@ final class Desk {
         return instead;
     }
 
-    private void check(String method, Parameters asked) {
-        telegram.rules()
-                .violations(method, asked.json(), asked.isForm())
-                .forEach(one -> telegram.violated(method + ": " + one));
+    private void check(Call call) {
+        telegram.rules().violations(call).forEach(telegram::violated);
         Duration now = telegram.watch().now();
         Optional<Duration> broken = telegram.watch().read(() -> telegram.rates().broken(now));
-        broken.filter(_ -> !method.equals(POLL))
-                .ifPresent(left -> telegram.violated(method + " within a pause that lasts " + left + " still"));
+        broken.filter(_ -> !call.method().equals(POLL))
+                .ifPresent(left -> telegram.violated(call.method() + " within a pause that lasts " + left + " still"));
     }
 
     private Answer paused(Refusal refusal) {

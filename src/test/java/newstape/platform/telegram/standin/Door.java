@@ -104,7 +104,7 @@ final class Door implements AutoCloseable {
                 send(http, telegram.desk().answer(token, method, parameters(http)));
             }
         } catch (Refusal unreadable) {
-            telegram.desk().note(method, Json.object());
+            telegram.desk().note(method);
             telegram.violated(method + ": " + unreadable.getMessage());
             send(http, unreadable.answer());
         }
@@ -119,7 +119,7 @@ final class Door implements AutoCloseable {
 
     private void amiss(HttpExchange http, Faults.Fault fault, String token, String method) throws IOException {
         if (fault.kind() == Faults.Kind.DROP) {
-            telegram.desk().note(method, Json.object());
+            telegram.desk().note(method);
             return;
         }
         Answer answer = fault.kind().acts()

@@ -2,14 +2,13 @@ package newstape.platform.telegram.standin;
 
 import java.util.List;
 import java.util.regex.Pattern;
-import tools.jackson.databind.JsonNode;
 
 /** Rules for want of strict ones: any parameters pass, and tags are cut out of HTML. */
 final class Lenient implements Rules {
     private static final Pattern TAG = Pattern.compile("</?[a-z][^<>]*>");
 
     @Override
-    public List<String> violations(String method, JsonNode parameters, boolean form) {
+    public List<String> violations(Call call) {
         return List.of();
     }
 
@@ -24,6 +23,11 @@ final class Lenient implements Rules {
                 .replace("&gt;", ">")
                 .replace("&quot;", "\"")
                 .replace("&amp;", "&");
-        return new Shown(text, List.of());
+        return plain(text);
+    }
+
+    @Override
+    public Shown plain(String text) {
+        return new Shown(text.strip(), List.of());
     }
 }

@@ -25,6 +25,8 @@ final class Parameters {
             "reply_parameters",
             "results",
             "scope");
+    private static final Set<String> FILES =
+            Set.of("animation", "audio", "certificate", "cover", "document", "photo", "thumbnail", "video", "voice");
     private static final Pattern NUMBER = Pattern.compile("-?\\d{1,18}");
 
     private final ObjectNode json;
@@ -82,7 +84,7 @@ final class Parameters {
     private void add(Parts.Part part) {
         if (part.file().isPresent()) {
             uploads.put(part.name(), new Upload(part.file().get(), part.content()));
-            if (!json.has(part.name())) {
+            if (FILES.contains(part.name())) {
                 json.put(part.name(), "attach://" + part.name());
             }
         } else {
@@ -107,6 +109,11 @@ final class Parameters {
 
     boolean isForm() {
         return form;
+    }
+
+    /** What the parts with files are called. */
+    Set<String> files() {
+        return uploads.keySet();
     }
 
     boolean has(String name) {

@@ -5,12 +5,8 @@ import tools.jackson.databind.JsonNode;
 
 /** What Telegram takes: of parameters, and of text with markup. */
 interface Rules {
-    /**
-     * What is wrong with the parameters of a request, a sentence each.
-     *
-     * @param form whether they came as a form, where numbers and booleans are text
-     */
-    List<String> violations(String method, JsonNode parameters, boolean form);
+    /** What is wrong with a call's parameters, a sentence each. */
+    List<String> violations(Call call);
 
     /**
      * What a reader sees of HTML.
@@ -18,6 +14,9 @@ interface Rules {
      * @throws Refusal where it can't be parsed
      */
     Shown shown(String html);
+
+    /** What a reader sees of text that was sent as it is. */
+    Shown plain(String text);
 
     /** Text without its markup, and what the markup said, as MessageEntity objects. */
     record Shown(String text, List<JsonNode> entities) {}

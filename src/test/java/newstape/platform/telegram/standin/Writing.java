@@ -49,8 +49,12 @@ final class Writing {
     private Written written(Parameters asked, String field, String entitiesField) {
         String mode = asked.text("parse_mode");
         if (mode.isEmpty()) {
+            Rules.Shown shown = telegram.rules().plain(asked.text(field));
             return new Written(
-                    asked.text(field), asked.node(entitiesField).valueStream().toList());
+                    shown.text(),
+                    asked.has(entitiesField)
+                            ? asked.node(entitiesField).valueStream().toList()
+                            : shown.entities());
         } else if (!mode.equalsIgnoreCase("HTML")) {
             throw wrong("unsupported parse_mode");
         }
