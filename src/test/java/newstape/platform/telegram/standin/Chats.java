@@ -13,6 +13,9 @@ final class Chats {
     /** Beyond 32 bits, as today's are. */
     private static final long FIRST_PERSON = 7_100_000_000L;
 
+    /** A group has a past; a topic's id is a message's, and 1 is none. */
+    private static final int NEWEST_OLD_MESSAGE = 20;
+
     private final World telegram;
     private final Map<Long, Chat> chats = new HashMap<>();
     private final Map<Long, Person> people = new HashMap<>();
@@ -52,7 +55,12 @@ final class Chats {
     }
 
     Chat supergroup(Chat.Kind kind, String title, boolean forum) {
-        return add(kind, FIRST_SUPERGROUP - chats.size(), title, forum, new AtomicInteger()::incrementAndGet);
+        return add(
+                kind,
+                FIRST_SUPERGROUP - chats.size(),
+                title,
+                forum,
+                new AtomicInteger(NEWEST_OLD_MESSAGE)::incrementAndGet);
     }
 
     private Chat add(Chat.Kind kind, long id, String title, boolean forum, IntSupplier ids) {

@@ -47,11 +47,9 @@ final class Files {
         switch (kind) {
             case "photo" -> message.set(kind, Json.array(List.of(sized(json))));
             case "animation" -> {
-                ObjectNode animation = sized(json)
-                        .put("duration", 1)
-                        .put("file_name", stored.upload().name());
-                message.set(kind, animation);
-                message.set("document", animation);
+                ObjectNode named = json.put("file_name", stored.upload().name());
+                message.set("document", named);
+                message.set(kind, sized(named.deepCopy()).put("duration", 1));
             }
             default -> message.set(kind, json.put("file_name", stored.upload().name()));
         }

@@ -20,6 +20,9 @@ final class Members {
             "can_edit_stories",
             "can_delete_stories");
 
+    private static final List<String> GIFTS =
+            List.of("unlimited_gifts", "limited_gifts", "unique_gifts", "premium_subscription", "gifts_from_channels");
+
     private final World telegram;
 
     Members(World telegram) {
@@ -28,6 +31,8 @@ final class Members {
 
     JsonNode getChat(Parameters asked) {
         ObjectNode json = telegram.chats().open(asked).json();
+        json.set("accepted_gift_types", Json.object());
+        GIFTS.forEach(gift -> json.withObject("accepted_gift_types").put(gift, false));
         return json.put("accent_color_id", 0).put("max_reaction_count", 11);
     }
 
