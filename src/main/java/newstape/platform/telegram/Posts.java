@@ -109,7 +109,7 @@ final class Posts {
                     whereabouts.unwanted(chat, reason);
                     yield Sent.LOST;
                 }
-                case Outcome.Refused<?> refused -> refused(refused, chat, manner);
+                case Outcome.Refused<?> refused -> refused(refused, chat);
                 case Outcome.Unknown<?>(String reason) -> {
                     LOG.warn(
                             "It isn’t known whether an answer arrived in {} ({}). It isn’t sent again.",
@@ -130,7 +130,7 @@ final class Posts {
                     : client.execute(photo(picture.get(), chat, manner));
         }
 
-        private Sent refused(Outcome.Refused<?> refused, Chat chat, Manner manner) {
+        private Sent refused(Outcome.Refused<?> refused, Chat chat) {
             LOG.error("Telegram refused a message in {}: {}", chat.id(), refused.description());
             return refused.isUnreadable() || picture.isPresent() ? Sent.UNREADABLE : Sent.LOST;
         }

@@ -41,7 +41,7 @@ record PressedIn(
         toast.silently();
         return switch (pressed.under()) {
             case Update.Under.OfChat(Chat chat, int message, boolean picture) -> inChat(reply, chat, message, picture);
-            case Update.Under.Shared _ -> inPlace(reply, shown(reply, Place.SHARED));
+            case Update.Under.Shared _ -> inPlace(shown(reply, Place.SHARED));
         };
     }
 
@@ -59,7 +59,7 @@ record PressedIn(
         Posts.Manner manner = new Posts.Manner(Optional.of(message), true);
         return behind
                 ? arrived(tools.posts().send(shown, chat, manner))
-                : inPlace(reply, shown) && arrived(tools.posts().further(shown, chat, manner));
+                : inPlace(shown) && arrived(tools.posts().further(shown, chat, manner));
     }
 
     private static boolean arrived(Posts.Sent sent) {
@@ -74,7 +74,7 @@ record PressedIn(
                 : tools.renderer().render(reply, asker.language(), place, person);
     }
 
-    private boolean inPlace(Reply reply, Shown shown) {
+    private boolean inPlace(Shown shown) {
         Outcome<?> outcome = edits.edit(pressed.under(), shown);
         return switch (outcome) {
             case Outcome.Done<?> _, Outcome.Unchanged<?> _ -> true;

@@ -1,8 +1,8 @@
 /**
- * What a Telegram on loopback asks of the bot that talks to it: the HTML that Telegram's own parser takes, calls that
- * keep to the Bot API's description, and the limits which that description says in prose only.
+ * A Telegram on loopback: its Bot API with one bot, the people and chats around it, its limits and its ways to fail. It
+ * knows no class of ours, only the protocol.
  *
- * <p>It knows the Bot API and JSON, and nothing of the bot.
+ * <p>Begin with {@link newstape.platform.telegram.standin.StandIn}.
  */
 @NullMarked
 package newstape.platform.telegram.standin;
