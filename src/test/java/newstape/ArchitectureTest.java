@@ -108,9 +108,9 @@ final class ArchitectureTest {
             .resideInAPackage("net.dv8tion..");
 
     @ArchTest
-    static final ArchRule http_stays_in_discord = noClasses()
+    static final ArchRule http_stays_with_the_chat_services = noClasses()
             .that()
-            .resideOutsideOfPackage("newstape.platform.discord..")
+            .resideOutsideOfPackages("newstape.platform.discord..", "newstape.platform.telegram.traffic..")
             .should()
             .dependOnClassesThat()
             .resideInAPackage("okhttp3..");
@@ -130,6 +130,14 @@ final class ArchitectureTest {
             .should()
             .dependOnClassesThat()
             .resideInAPackage("org.telegram..");
+
+    @ArchTest
+    static final ArchRule what_telegram_looks_like_knows_no_wire = noClasses()
+            .that()
+            .resideInAPackage("newstape.platform.telegram.look..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("newstape.platform.telegram.traffic..", "newstape.platform.telegram.kept..");
 
     @ArchTest
     static final ArchRule lucene_stays_in_reading = noClasses()
