@@ -1,16 +1,11 @@
 package newstape;
 
 import java.io.IOException;
-import java.nio.file.AccessDeniedException;
-import java.nio.file.FileAlreadyExistsException;
-import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import newstape.platform.discord.Access;
-import newstape.platform.discord.Checkup;
 import newstape.quote.Instruments;
 import newstape.settings.Fault;
 import newstape.settings.Loaded;
@@ -49,7 +44,7 @@ record CheckVerb(Words words, Lexicon lexicon) implements Verb {
             }
             case Loaded.Sound(Settings settings) -> settings(settings, start, findings);
         }
-        return findings.allWell ? Main.DONE : Main.REFUSED;
+        return findings.areWell() ? Main.DONE : Main.REFUSED;
     }
 
     private void settings(Settings settings, Start start, Findings findings) {
@@ -76,7 +71,11 @@ record CheckVerb(Words words, Lexicon lexicon) implements Verb {
         Wiring wiring = new Wiring(
                 settings, start.places(), lexicon, start.surroundings().clock());
         pages(wiring, start, findings);
-        wiring.discord().ifPresentOrElse(access -> discord(access, findings), () -> findings.well("tokens", Map.of()));
+        wiring.discord().ifPresent(access -> DiscordCheck.of(access, findings));
+        wiring.telegram().ifPresent(access -> TelegramCheck.of(access, findings));
+        if (wiring.discord().isEmpty() && wiring.telegram().isEmpty()) {
+            findings.well("tokens", Map.of());
+        }
     }
 
     private void pages(Wiring wiring, Start start, Findings findings) {
@@ -93,20 +92,6 @@ record CheckVerb(Words words, Lexicon lexicon) implements Verb {
         }
     }
 
-    private static void discord(Access access, Findings findings) {
-        switch (Checkup.of(access)) {
-            case Checkup.Well(String bot, String invite) ->
-                findings.well("discord", Map.of("bot", bot, "invite", invite));
-            case Checkup.Deaf(String bot, String invite) ->
-                findings.ill("discord.deaf", Map.of("bot", bot, "invite", invite));
-            case Checkup.Diverted(String bot) -> findings.ill("discord.diverted", Map.of("bot", bot));
-            case Checkup.TokenRefused() -> findings.ill("discord.token", Map.of());
-            // that Discord can't be asked now is no fault of what is checked
-            case Checkup.Unreachable(String reason, String invite) ->
-                findings.well("discord.unreachable", Map.of("reason", reason, "invite", invite));
-        }
-    }
-
     private static void data(Path folder, Findings findings) {
         try {
             Files.createDirectories(folder);
@@ -115,40 +100,6 @@ record CheckVerb(Words words, Lexicon lexicon) implements Verb {
             findings.well("data", Map.of("folder", folder.toString()));
         } catch (IOException e) {
             findings.ill("data.locked", Map.of("folder", folder.toString(), "reason", findings.reason(e)));
-        }
-    }
-
-    /** The lines, and whether all of them were good. */
-    private static final class Findings {
-        private final Surroundings surroundings;
-        private final Words words;
-        private boolean allWell = true;
-
-        Findings(Surroundings surroundings, Words words) {
-            this.surroundings = surroundings;
-            this.words = words;
-        }
-
-        String reason(IOException trouble) {
-            return switch (trouble) {
-                case AccessDeniedException denied -> words.line("reason.denied");
-                case FileAlreadyExistsException file -> words.line("reason.file");
-                case FileSystemException refused when refused.getReason() != null -> refused.getReason();
-                default -> String.valueOf(trouble.getMessage());
-            };
-        }
-
-        void well(String key, Map<String, ?> arguments) {
-            surroundings.print(words.line("well") + " " + words.line(key, arguments));
-        }
-
-        void ill(String key, Map<String, ?> arguments) {
-            ill(words.line(key, arguments));
-        }
-
-        void ill(String line) {
-            allWell = false;
-            surroundings.print(words.line("ill") + " " + line);
         }
     }
 }

@@ -1,11 +1,13 @@
 package newstape;
 
 import com.github.benmanes.caffeine.cache.Ticker;
+import java.net.InetSocketAddress;
 import java.net.URI;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import newstape.article.Library;
 import newstape.command.Command;
 import newstape.command.Commands;
@@ -32,6 +34,9 @@ import newstape.platform.Stopwatch;
 import newstape.platform.console.Chat;
 import newstape.platform.discord.Access;
 import newstape.platform.discord.Discord;
+import newstape.platform.telegram.Telegram;
+import newstape.platform.telegram.traffic.Limits;
+import newstape.platform.web.WebServer;
 import newstape.quote.Instruments;
 import newstape.quote.QuoteBook;
 import newstape.quote.QuoteSource;
@@ -114,14 +119,34 @@ final class Wiring {
 
     /** Where people ask: those platforms that a token was given for. */
     List<Platform> platforms() {
-        return discord().stream()
-                .<Platform>map(access -> new Discord(
-                        access,
-                        new Manner(settings.language(), settings.timeZone(), settings.currency()),
-                        lexicon,
-                        Stopwatch.started(System::nanoTime),
-                        Ticker.systemTicker()))
-                .toList();
+        Manner manner = new Manner(settings.language(), settings.timeZone(), settings.currency());
+        Stopwatch stopwatch = Stopwatch.started(System::nanoTime);
+        Ticker ticker = Ticker.systemTicker();
+        Stream<Platform> discord =
+                discord().stream().map(access -> new Discord(access, manner, lexicon, stopwatch, ticker));
+        Stream<Platform> telegram = telegram().stream()
+                .map(access -> new Telegram(access, manner, lexicon, webServer(), stopwatch, ticker));
+        return Stream.concat(discord, telegram).toList();
+    }
+
+    /** Runs where a platform wants something sent to it. */
+    private WebServer webServer() {
+        String listen = settings.web().listen();
+        int colon = listen.lastIndexOf(':');
+        String host = listen.substring(0, colon).replaceAll("[\\[\\]]", "");
+        return new WebServer(new InetSocketAddress(host, Integer.parseInt(listen.substring(colon + 1))));
+    }
+
+    /** How to come to Telegram; empty without a token. */
+    Optional<newstape.platform.telegram.Access> telegram() {
+        return Optional.of(settings.telegram())
+                .filter(given -> given.token().isGiven())
+                .map(given -> new newstape.platform.telegram.Access(
+                        given.token().value(),
+                        URI.create(given.api()),
+                        given(given.webhook()).map(URI::create),
+                        places.data().resolve("telegram"),
+                        Limits.TELEGRAM));
     }
 
     /** How to come to Discord; empty without a token. */

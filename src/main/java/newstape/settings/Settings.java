@@ -25,6 +25,8 @@ public record Settings(
         Console console,
         Instruments instruments,
         Discord discord,
+        Telegram telegram,
+        Web web,
         Log log) {
 
     /**
@@ -102,6 +104,36 @@ public record Settings(
             @Default("")
             @Example(shape = "(wss?://[\\w.:\\[\\]-]+(?:/[\\w./-]*)?)?", value = "wss://gateway.discord.gg")
             String gateway) {}
+
+    /**
+     * Newstape in Telegram.
+     *
+     * @param token the bot's; without it Newstape stays out of Telegram
+     * @param webhook where Telegram is to send updates to; empty: it is asked for them
+     * @param api where the Bot API is
+     */
+    public record Telegram(
+            @Default("") Secret token,
+
+            @Default("")
+            @Example(
+                    shape = "(https?://[\\w.:\\[\\]-]+(?:/[\\w./-]*)?)?",
+                    value = "https://news.example/newstape/telegram")
+            String webhook,
+
+            @Default("https://api.telegram.org")
+            @Example(shape = "https?://[\\w.-]+(?::\\d{1,5})?/?", value = "https://api.telegram.org")
+            String api) {}
+
+    /**
+     * The program's own web server, which runs where something is to be sent to it.
+     *
+     * @param listen its address and port
+     */
+    public record Web(
+            @Default("127.0.0.1:8080")
+            @Example(shape = "(?:[\\w.-]+|\\[[0-9a-fA-F:]+\\]):\\d{1,5}", value = "127.0.0.1:8080")
+            String listen) {}
 
     /**
      * The log.

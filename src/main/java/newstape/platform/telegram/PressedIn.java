@@ -15,12 +15,14 @@ import org.slf4j.LoggerFactory;
  * over the screen to who pressed, and a question back is asked behind it, where the message is for others too.
  *
  * @param audience of the reply that was pressed in
+ * @param unchanged what is said where the message is as it was
  */
 record PressedIn(
         Update.Pressed pressed,
         Frame.Audience audience,
         Asker asker,
         Toast toast,
+        String unchanged,
         Started started,
         Edits edits,
         Asked.Tools tools)
@@ -38,7 +40,6 @@ record PressedIn(
         if (reply instanceof Reply.Notice notice && toast.say(words(notice))) {
             return true;
         }
-        toast.silently();
         return switch (pressed.under()) {
             case Update.Under.OfChat(Chat chat, int message, boolean picture) -> inChat(reply, chat, message, picture);
             case Update.Under.Shared _ -> inPlace(shown(reply, Place.SHARED));
@@ -57,6 +58,9 @@ record PressedIn(
         // a picture can't be made into words
         boolean behind = aside || (picture && shown.picture().isEmpty());
         Posts.Manner manner = new Posts.Manner(Optional.of(message), true);
+        if (behind) {
+            toast.silently();
+        }
         return behind
                 ? arrived(tools.posts().send(shown, chat, manner))
                 : inPlace(shown) && arrived(tools.posts().further(shown, chat, manner));
@@ -76,6 +80,10 @@ record PressedIn(
 
     private boolean inPlace(Shown shown) {
         Outcome<?> outcome = edits.edit(pressed.under(), shown);
+        if (outcome instanceof Outcome.Unchanged && toast.mention(unchanged)) {
+            return true;
+        }
+        toast.silently();
         return switch (outcome) {
             case Outcome.Done<?> _, Outcome.Unchanged<?> _ -> true;
             case Outcome.Refused<?> refused -> refused(refused, shown);

@@ -52,7 +52,8 @@ final class Presses {
             Frame.Audience audience = press.get().audience();
             answers.answer(
                     new Invocation(press.get().call(), asker),
-                    new PressedIn(pressed, audience, asker, toast, started, edits, tools));
+                    new PressedIn(
+                            pressed, audience, asker, toast, words(asker).line("unchanged"), started, edits, tools));
         }
     }
 

@@ -35,15 +35,24 @@ final class Toast {
         }
     }
 
-    /** Says something over the screen, where nothing was said yet. Returns whether it did. */
+    /** Says something that must be clicked away, where nothing was said yet. Returns whether it did. */
     boolean say(String words) {
+        return say(words, true);
+    }
+
+    /** Says something that passes, where nothing was said yet. Returns whether it did. */
+    boolean mention(String words) {
+        return say(words, false);
+    }
+
+    private boolean say(String words, boolean stays) {
         if (!first.claim()) {
             return false;
         }
         send(AnswerCallbackQuery.builder()
                 .callbackQueryId(query)
                 .text(Label.of(words, LONGEST))
-                .showAlert(true)
+                .showAlert(stays)
                 .build());
         return true;
     }

@@ -108,6 +108,10 @@ public final class Api implements AutoCloseable {
                         LOG.warn("Telegram wants nothing for {} s, {} waits", span.toSeconds(), errand.what());
                         pace.hold(span);
                     }
+                    case Verdict.Again<T> _
+                    when closed.getCount() == 0 -> {
+                        return new Outcome.Ended<>();
+                    }
                     case Verdict.Again<T>(String reason) -> {
                         Duration pause = backoff.next();
                         LOG.warn("Telegram {}; {} is tried again in {} ms", reason, errand.what(), pause.toMillis());
