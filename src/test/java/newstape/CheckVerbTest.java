@@ -34,7 +34,7 @@ final class CheckVerbTest {
                         "[ok] 3 pages in " + newstape.home().resolve("seeds")
                                 + ": 3 articles, prices for 20 instruments",
                         "[ok] Tokens: none is set, and the chat in the terminal needs none;"
-                                + " NEWSTAPE_DISCORD_TOKEN brings Newstape to Discord");
+                                + " NEWSTAPE_DISCORD_TOKEN brings Newstape to Discord, NEWSTAPE_TELEGRAM_TOKEN to Telegram");
     }
 
     @Test

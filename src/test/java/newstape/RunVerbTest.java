@@ -2,19 +2,8 @@ package newstape;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.time.Clock;
-import java.time.ZoneOffset;
-import java.util.Locale;
 import java.util.Map;
-import java.util.concurrent.ArrayBlockingQueue;
-import java.util.concurrent.BlockingQueue;
-import java.util.concurrent.FutureTask;
-import java.util.concurrent.TimeUnit;
 import newstape.CommandLineRun.Ended;
 import newstape.platform.discord.DiscordStage;
 import newstape.platform.discord.standin.Member;
@@ -57,33 +46,14 @@ final class RunVerbTest {
 
     @Test
     void with_a_token_it_answers_until_it_is_told_to_stop() throws Exception {
-        BlockingQueue<Runnable> stop = new ArrayBlockingQueue<>(1);
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        Surroundings surroundings = new Surroundings(
-                new ByteArrayInputStream(new byte[0]),
-                new PrintStream(out, true, StandardCharsets.UTF_8),
-                new PrintStream(out, true, StandardCharsets.UTF_8),
-                StandardCharsets.UTF_8,
-                false,
-                environment,
-                home,
-                Clock.fixed(Newsroom.NOW, ZoneOffset.UTC),
-                told -> {
-                    stop.add(told);
-                    return () -> {};
-                });
-        FutureTask<Integer> run = new FutureTask<>(() -> new Main(surroundings, Locale.ENGLISH).run("run"));
-        Thread.ofPlatform().start(run);
+        Running running = Running.in(home, environment);
         DiscordStage.await("the commands are known", discord, () -> discord.registrations() > 0);
 
         assertThat(ada.runs("price", Map.of("symbol", "BTC")).awaitAnswer().says())
                 .contains("$73,275.00");
 
-        stop.take().run();
-        assertThat(run.get(30, TimeUnit.SECONDS)).isZero();
-        assertThat(out.toString(StandardCharsets.UTF_8))
-                .contains("Answering in discord")
-                .doesNotContain(discord.token());
+        assertThat(running.stop()).isZero();
+        assertThat(running.output()).contains("Answering in discord").doesNotContain(discord.token());
     }
 
     @Test

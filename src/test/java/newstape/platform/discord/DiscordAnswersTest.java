@@ -7,6 +7,7 @@ import java.util.Map;
 import newstape.command.Asker;
 import newstape.command.Policy;
 import newstape.command.Signature;
+import newstape.platform.Pier;
 import newstape.platform.discord.standin.Exchange;
 import newstape.platform.discord.standin.Member;
 import newstape.platform.discord.standin.Message;
@@ -184,7 +185,7 @@ final class DiscordAnswersTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"draw", "fetch-drawing"})
+    @ValueSource(strings = {"draw", "sketch"})
     void a_picture_goes_along_as_a_file_also_where_it_takes_anothers_place(String command) {
         Message first = ada.runs(command, Map.of()).awaitAnswer();
         Message again = ada.presses(first, "Refresh").awaitAnswer();

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import newstape.platform.Pier;
 import newstape.platform.Platform;
 import newstape.platform.discord.standin.Exchange;
 import newstape.platform.discord.standin.Member;

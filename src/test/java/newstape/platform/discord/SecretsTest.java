@@ -9,6 +9,7 @@ import ch.qos.logback.classic.spi.ThrowableProxyUtil;
 import ch.qos.logback.core.read.ListAppender;
 import java.util.List;
 import java.util.Map;
+import newstape.platform.Pier;
 import newstape.platform.discord.standin.Member;
 import newstape.platform.discord.standin.StandIn;
 import org.junit.jupiter.api.AfterEach;

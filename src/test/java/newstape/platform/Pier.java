@@ -1,4 +1,4 @@
-package newstape.platform.discord;
+package newstape.platform;
 
 import java.util.List;
 import java.util.Optional;
@@ -27,8 +27,8 @@ import newstape.text.Tone;
 import newstape.words.Lexicon;
 
 /** Commands that do what real ones seldom do: wait, whisper, break, say too much. */
-final class Pier {
-    static final Parameter<String> WORDS = Parameter.optional("words", new Shape.Phrase());
+public final class Pier {
+    public static final Parameter<String> WORDS = Parameter.optional("words", new Shape.Phrase());
     private static final int PAGES = 3;
 
     /** Until it is counted down, whoever waits for others waits. */
@@ -48,21 +48,23 @@ final class Pier {
         }
     }
 
-    void letGo() {
+    public void letGo() {
         others.countDown();
     }
 
-    Router router() {
+    public Router router() {
         return router(Policy.BY_RIGHTS);
     }
 
-    Router router(Policy policy) {
+    public Router router(Policy policy) {
         Parameter<String> stalling = WORDS.completedBy((begun, invocation) -> {
             waitForOthers();
             return List.of(new Suggestion("late", "late"));
         });
         Parameter<Integer> page =
                 Parameter.optional(Reply.Turn.PAGE, new Shape.Whole(1, PAGES)).byNameOnly();
+        Parameter<String> asked = Parameter.required("words", new Shape.Phrase())
+                .completedBy((begun, invocation) -> List.of(new Suggestion("lamp", "The lamp", "~lamp")));
         Signature echo =
                 signature("echo", WORDS).with(new OnMessage(words -> heard(words, "try"), words -> heard(words, "$")));
         List<Command> commands = List.of(
@@ -78,7 +80,9 @@ final class Pier {
                 new Trial(signature("find", WORDS, page), Cost.AT_HAND, invocation -> found(invocation, page)),
                 new Trial(signature("flood", WORDS), Cost.AT_HAND, Pier::flood),
                 new Trial(signature("draw"), Cost.AT_HAND, Pier::drawn),
-                new Trial(signature("fetch-drawing"), Cost.MAY_WAIT, Pier::drawn),
+                new Trial(signature("sketch"), Cost.MAY_WAIT, Pier::drawn),
+                new Trial(signature("ask", asked), Cost.AT_HAND, invocation -> card("asked " + invocation.need(asked))),
+                new Trial(signature("secret"), Cost.AT_HAND, Pier::secret),
                 new Trial(signature("break"), Cost.AT_HAND, invocation -> {
                     throw new IllegalStateException("as the test wants it");
                 }));
@@ -116,6 +120,11 @@ final class Pier {
     private static Reply mine(Invocation invocation) {
         Button again = Button.of("Again", Call.of("mine"));
         return card("yours to press", new Frame(List.of(), List.of(again), Frame.Audience.ASKER_PRESSES));
+    }
+
+    private static Reply secret(Invocation invocation) {
+        Button again = Button.of("Again", Call.of("secret"));
+        return card("for you alone", new Frame(List.of(), List.of(again), Frame.Audience.ASKER));
     }
 
     private static Reply found(Invocation invocation, Parameter<Integer> page) {
