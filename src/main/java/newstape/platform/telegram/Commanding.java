@@ -49,6 +49,17 @@ final class Commanding {
         if (ours || program) {
             return;
         }
+        try {
+            answer(message, started);
+        } catch (ProgramEnds ends) {
+            throw ends;
+        } catch (RuntimeException fault) {
+            Waiting waiting = waiting(message, started);
+            show(router.broken(fault, new Invocation(Call.of(Echo.of(message.text())), waiting.asker())), waiting);
+        }
+    }
+
+    private void answer(Message message, Started started) {
         switch (Addressed.of(message, me)) {
             case Addressed.NotUs() -> {
                 // others talk
