@@ -54,9 +54,9 @@ record Run(String characters, Style style) implements Cutting.Part<Run> {
             return new Style(strong, emphatic, false, Optional.of(address), Optional.empty());
         }
 
-        /** A link stays one; Telegram has no moment in it. */
+        /** A link stays one; Telegram has no moment in it, and shows a moment in no other way than a moment's. */
         Style at(Told told) {
-            return target.isPresent() ? this : new Style(strong, emphatic, false, target, Optional.of(told));
+            return target.isPresent() ? this : new Style(false, false, false, target, Optional.of(told));
         }
 
         /** How many of Telegram's marks it takes. */

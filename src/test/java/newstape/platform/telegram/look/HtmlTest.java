@@ -127,6 +127,18 @@ final class HtmlTest {
         });
     }
 
+    @Test
+    void a_moment_or_code_in_marked_words_loses_nothing() {
+        Text moment = new Text.Moment(Instant.ofEpochSecond(1), Text.Moment.Style.RELATIVE, "then");
+
+        Parsed message = seen(new Text.Emphasis(new Text.Strong(Text.of(Text.plain("a "), moment, Text.code("b")))));
+
+        assertThat(message.lost()).isEmpty();
+        assertThat(message.entities())
+                .extracting(Entity::type)
+                .containsExactlyInAnyOrder("bold", "italic", "date_time", "code");
+    }
+
     private static Parsed seen(Text text) {
         return newstape.platform.telegram.standin.Html.parse(Html.of(Run.of(text)));
     }
