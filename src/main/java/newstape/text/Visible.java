@@ -8,6 +8,9 @@ public final class Visible {
             Pattern.compile("[\\p{Cc}&&[^\\n]]|[\\x{202A}-\\x{202E}\\x{2066}-\\x{2069}\\x{FEFF}]|\\p{Cs}");
     private static final Pattern LINE_ENDS = Pattern.compile("\\r\\n?|[\\x{2028}\\x{2029}\\x{85}\\x{0B}\\x{0C}]");
 
+    /** Letters and signs in whose place nothing is seen: fillers, braille without a dot, what stands for an object. */
+    private static final String BLANKS = "\u115F\u1160\u3164\uFFA0\u2800\uFFFC";
+
     private Visible() {}
 
     /**
@@ -29,6 +32,7 @@ public final class Visible {
         return characters
                 .codePoints()
                 .filter(point -> !Character.isWhitespace(point) && !Character.isSpaceChar(point))
+                .filter(point -> BLANKS.indexOf(point) < 0)
                 .anyMatch(point -> switch (Character.getType(point)) {
                     case Character.FORMAT, Character.NON_SPACING_MARK, Character.ENCLOSING_MARK -> false;
                     default -> true;

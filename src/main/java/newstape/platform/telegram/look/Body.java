@@ -12,16 +12,22 @@ import newstape.text.Visible;
 /** A reply's body as pieces, each short enough for a message, and whole, so that a body is cut between them. */
 final class Body {
     /** Under a message's own limit by as much as a prefix takes. */
-    private static final int LONGEST = 4_000;
+    static final int LONGEST = 4_000;
+
+    /** Of these the longest leave room for a title, for more below them, and for each other. */
+    static final int HALF = 1_900;
 
     /** A longer quotation shows its beginning, and the rest when it is tapped. */
     private static final int LONG_QUOTATION = 300;
 
     private final List<Piece> pieces = new ArrayList<>();
     private final Cutting<Run> cutting;
+    private final int longest;
 
-    Body(Locale language) {
-        this.cutting = new Cutting<>(LONGEST, language, Body::length);
+    /** Of pieces of at most {@code longest} characters. */
+    Body(Locale language, int longest) {
+        this.cutting = new Cutting<>(longest, language, Body::length);
+        this.longest = longest;
     }
 
     /** As Telegram counts, and so that what has too many marks for a message is too long for one. */
@@ -101,11 +107,11 @@ final class Body {
         return this;
     }
 
-    /** Lines in which all characters are of one width. */
+    /** Lines in which all characters are of one width; each may have several, which stay together. */
     Body columns(List<String> lines) {
         StringBuilder table = new StringBuilder();
         for (String line : lines) {
-            if (table.length() + line.length() >= LONGEST) {
+            if (table.length() + line.length() >= longest) {
                 columns(table.toString());
                 table.setLength(0);
             }

@@ -37,7 +37,8 @@ public final class Glimpse {
                         .findFirst()
                         .orElse("")
                 : "";
-        return (single ? "" : row.symbol() + " ") + row.shownPrice() + " " + row.shownChange() + age;
+        String change = row.shownChange().isBlank() ? "" : " " + row.shownChange();
+        return (single ? "" : row.symbol() + " ") + row.shownPrice() + change + age;
     }
 
     /** The first words that aren't said of the rest. */

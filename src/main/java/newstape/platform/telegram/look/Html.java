@@ -1,15 +1,9 @@
 package newstape.platform.telegram.look;
 
 import java.util.List;
-import java.util.regex.Pattern;
 
 /** Runs as the HTML that Telegram's parser takes. */
 final class Html {
-    /** A name behind it would call a member, who knows nothing of the article it stands in. */
-    private static final Pattern CALLING = Pattern.compile("(?<![\\p{L}\\p{N}_])@(?=[A-Za-z0-9_]{2})");
-
-    private static final String WORD_JOINER = "\u2060";
-
     private Html() {}
 
     static String of(List<Run> runs) {
@@ -47,7 +41,7 @@ final class Html {
         style.moment()
                 .ifPresent(told ->
                         html.append("<tg-time unix=\"%d\" format=\"%s\">".formatted(told.second(), told.format())));
-        html.append(escaped(CALLING.matcher(run.characters()).replaceAll("@" + WORD_JOINER)));
+        html.append(escaped(run.characters()));
         html.append(style.moment().isPresent() ? "</tg-time>" : "");
         html.append(style.emphatic() ? "</i>" : "").append(style.strong() ? "</b>" : "");
         html.append(style.target().isPresent() ? "</a>" : "");

@@ -41,21 +41,29 @@ final class Messages {
         return messages;
     }
 
-    /** One message: as much of {@code body} as there is room for, and all of {@code foot}. */
+    /** One message: of {@code foot} as much as half of it holds, and of {@code body} as much as there is room for. */
     static String single(List<Piece> body, List<Piece> foot) {
-        List<Piece> message = new ArrayList<>();
         Piece more = new Piece(NOTHING, NOTHING.length(), 0, false, false);
-        for (List<Piece> together : together(body)) {
-            List<Piece> rest = new ArrayList<>(together);
-            rest.add(more);
-            rest.addAll(foot);
+        List<Piece> below = new ArrayList<>();
+        for (Piece piece : foot) {
+            if (fits(below, List.of(piece), Body.HALF)) {
+                below.add(piece);
+            }
+        }
+        List<Piece> message = new ArrayList<>();
+        for (Piece piece : body) {
+            List<Piece> rest = new ArrayList<>(List.of(piece, more));
+            rest.addAll(below);
             if (!fits(message, rest, LONGEST)) {
+                while (message.size() > 1 && message.getLast().heads()) {
+                    message.removeLast();
+                }
                 message.add(more);
                 break;
             }
-            message.addAll(together);
+            message.add(piece);
         }
-        message.addAll(foot);
+        message.addAll(below);
         return message.isEmpty() ? NOTHING : joined(message);
     }
 

@@ -1,6 +1,5 @@
 package newstape.platform.telegram.look;
 
-import java.util.ArrayList;
 import java.util.List;
 import newstape.platform.PriceColumns;
 import newstape.reply.Reply;
@@ -24,11 +23,16 @@ sealed interface Prices {
     record One(Text name, Reply.Row row) implements Prices {
         @Override
         public void write(Body body) {
-            Text title =
-                    name.characters().contains(row.symbol()) ? name : Text.of(name, Text.plain(" · " + row.symbol()));
             String change = row.shownChange().isBlank() ? "" : "  " + row.shownChange();
             body.prose(Text.of(
-                    new Text.Strong(title), Text.plain("\n"), Text.strong(Visible.line(row.shownPrice() + change))));
+                    new Text.Strong(title()), Text.plain("\n"), Text.strong(Visible.line(row.shownPrice() + change))));
+        }
+
+        private Text title() {
+            if (!Visible.isAny(name.characters())) {
+                return Text.plain(row.symbol());
+            }
+            return name.characters().contains(row.symbol()) ? name : Text.of(name, Text.plain(" · " + row.symbol()));
         }
     }
 
@@ -55,16 +59,14 @@ sealed interface Prices {
             }
         }
 
+        /** What stays together in however many tables they must stand. */
         private static List<String> lines(List<Reply.Row> rows, PriceColumns columns) {
             if (columns.width() <= PHONE) {
                 return rows.stream().map(columns::line).toList();
             }
-            List<String> lines = new ArrayList<>();
-            for (Reply.Row row : rows) {
-                lines.add(columns.name(row));
-                lines.add("  " + columns.figures(row));
-            }
-            return lines;
+            return rows.stream()
+                    .map(row -> columns.name(row) + "\n  " + columns.figures(row))
+                    .toList();
         }
     }
 }

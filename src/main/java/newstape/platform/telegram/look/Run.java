@@ -3,8 +3,10 @@ package newstape.platform.telegram.look;
 import java.net.URI;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import newstape.platform.WebAddress;
 import newstape.text.Cutting;
 import newstape.text.Text;
@@ -17,6 +19,15 @@ import newstape.text.Visible;
 record Run(String characters, Style style) implements Cutting.Part<Run> {
     /** Further from 1970 Telegram takes no time. */
     private static final long FURTHEST = Integer.MAX_VALUE;
+
+    /**
+     * A name behind it would call a member, who knows nothing of the article it stands in. Some marks between them
+     * Telegram leaves out before it looks for names.
+     */
+    private static final Pattern CALLING =
+            Pattern.compile("(?<![\\p{L}\\p{N}_])@(?=[\\x{30A}\\x{333}\\x{33F}]*[A-Za-z0-9_])");
+
+    private static final char WORD_JOINER = '\u2060';
 
     /**
      * How they are shown.
@@ -43,9 +54,9 @@ record Run(String characters, Style style) implements Cutting.Part<Run> {
             return new Style(strong, emphatic, false, Optional.of(address), Optional.empty());
         }
 
-        /** A link stays one; Telegram has no moment in it. */
+        /** A link stays one; Telegram has no moment in it, and shows a moment in no other way than a moment's. */
         Style at(Told told) {
-            return target.isPresent() ? this : new Style(strong, emphatic, false, target, Optional.of(told));
+            return target.isPresent() ? this : new Style(false, false, false, target, Optional.of(told));
         }
 
         /** How many of Telegram's marks it takes. */
@@ -74,7 +85,7 @@ record Run(String characters, Style style) implements Cutting.Part<Run> {
     static List<Run> of(Text text) {
         List<Run> runs = new ArrayList<>();
         flatten(text, Style.PLAIN, runs);
-        return runs;
+        return callingNobody(runs);
     }
 
     /** On one line. */
@@ -82,6 +93,26 @@ record Run(String characters, Style style) implements Cutting.Part<Run> {
         return of(text).stream()
                 .map(run -> run.with(run.characters.replace('\n', ' ')))
                 .toList();
+    }
+
+    /** A name of which a part is marked is a name, too; in code there are none. */
+    private static List<Run> callingNobody(List<Run> runs) {
+        String all = String.join("", runs.stream().map(Run::characters).toList());
+        BitSet calling = new BitSet();
+        CALLING.matcher(all).results().forEach(match -> calling.set(match.start()));
+        List<Run> calm = new ArrayList<>();
+        int at = 0;
+        for (Run run : runs) {
+            StringBuilder words = new StringBuilder();
+            for (char character : run.characters.toCharArray()) {
+                words.append(character);
+                if (calling.get(at++) && !run.style.code) {
+                    words.append(WORD_JOINER);
+                }
+            }
+            calm.add(run.with(words.toString()));
+        }
+        return calm;
     }
 
     private static void flatten(Text text, Style style, List<Run> into) {

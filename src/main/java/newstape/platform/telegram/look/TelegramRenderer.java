@@ -38,7 +38,7 @@ public final class TelegramRenderer {
      * @param asker the id in Telegram of who asked
      */
     public Shown render(Reply reply, Locale language, Place place, long asker) {
-        Body body = new Body(language);
+        Body body = new Body(language, place == Place.SHARED ? Body.HALF : Body.LONGEST);
         Optional<Image> picture = Optional.empty();
         Optional<String> preview = Optional.empty();
         switch (reply) {

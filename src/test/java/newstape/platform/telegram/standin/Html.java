@@ -13,20 +13,20 @@ import java.util.stream.Stream;
  * and tonsite are links, a {@code tel:} vanishes and a {@code mailto:} turns into an address of http; white space at
  * the start stays where an entity begins with it.
  */
-final class Html {
+public final class Html {
     /** As many entities take effect; those behind them don't. */
-    static final int ENTITIES = 100;
+    public static final int ENTITIES = 100;
 
     private Html() {}
 
     /** What is marked in a text; offset and length in UTF-16 units, details by their names in the Bot API. */
-    record Entity(String type, int offset, int length, Map<String, String> details) {
+    public record Entity(String type, int offset, int length, Map<String, String> details) {
         /** What begins first goes first, and what holds another before what it holds. */
         static final Comparator<Entity> ORDER = Comparator.comparingInt(Entity::offset)
                 .thenComparing(Comparator.comparingInt(Entity::length).reversed())
                 .thenComparingInt(Nesting::rank);
 
-        Entity {
+        public Entity {
             details = Map.copyOf(details);
         }
 
@@ -34,7 +34,7 @@ final class Html {
             this(type, offset, length, Map.of());
         }
 
-        int end() {
+        public int end() {
             return offset + length;
         }
 
@@ -58,25 +58,25 @@ final class Html {
      * @param found how many there were
      * @param lost what the bot wrote and nobody gets to see, a sentence each: Telegram refuses none of it
      */
-    record Parsed(String text, List<Entity> entities, int found, List<String> lost) {
-        Parsed {
+    public record Parsed(String text, List<Entity> entities, int found, List<String> lost) {
+        public Parsed {
             entities = List.copyOf(entities);
             lost = List.copyOf(lost);
         }
 
         /** In UTF-16 units, as Telegram counts. */
-        int length() {
+        public int length() {
             return text.length();
         }
 
         /** What Telegram marks by itself: mentions, commands, hashtags, cashtags, addresses. */
-        List<Entity> detected() {
+        public List<Entity> detected() {
             return Detection.in(text, entities);
         }
     }
 
     /** Text that was sent with {@code parse_mode} HTML. Throws {@link HtmlRefused} where Telegram refuses. */
-    static Parsed parse(String html) {
+    public static Parsed parse(String html) {
         Markup.Read read = Markup.read(html);
         Nesting.Settled settled = Nesting.settle(read.entities());
         return finished(

@@ -3,7 +3,7 @@ package newstape.platform.telegram.standin;
 import java.nio.charset.StandardCharsets;
 
 /** HTML that Telegram answers with 400; the message is the description that goes into the answer. */
-final class HtmlRefused extends RuntimeException {
+public final class HtmlRefused extends RuntimeException {
     private static final long serialVersionUID = 1;
 
     HtmlRefused(String complaint) {
