@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.stream.Stream;
 
 /**
  * Which chats have another id than they had, and which don't want to hear from the bot: it was blocked or removed.
@@ -16,6 +17,7 @@ import java.util.concurrent.locks.ReentrantLock;
  * <p>Safe for use by many threads.
  */
 public final class Chats implements Closeable {
+    private static final long WORTH_TIDYING = 4_000_000;
     private static final String CLOSED = "closed ";
     private static final String OPEN = "open ";
     private static final String MOVED = "moved ";
@@ -27,7 +29,17 @@ public final class Chats implements Closeable {
 
     /** Opens what is kept in {@code file}. */
     public Chats(Path file) {
+        this(file, WORTH_TIDYING);
+    }
+
+    Chats(Path file, long worthTidying) {
         this.lines = Lines.open(file, this::read);
+        if (lines.size() > worthTidying) {
+            lines.replace(Stream.concat(
+                            closed.stream().map(chat -> CLOSED + chat),
+                            moved.keySet().stream().map(chat -> MOVED + chat + " " + now(chat)))
+                    .toList());
+        }
     }
 
     private void read(String line) {
@@ -37,17 +49,32 @@ public final class Chats implements Closeable {
             closed.remove(Long.valueOf(line.substring(OPEN.length())));
         } else if (line.startsWith(MOVED)) {
             String[] ids = line.substring(MOVED.length()).split(" ", 2);
-            moved.put(Long.valueOf(ids[0]), Long.valueOf(ids[1]));
+            Long from = Long.valueOf(ids[0]);
+            Long to = Long.valueOf(ids[1]);
+            // it is there now, wherever it was known to go from there: no way leads in a circle
+            moved.remove(to);
+            if (!from.equals(to)) {
+                moved.put(from, to);
+            }
         } else {
             throw new IllegalStateException("nothing is known of chats by this: " + line);
         }
+    }
+
+    private void keep(String line) {
+        lines.add(List.of(line), true);
+        read(line);
     }
 
     /** The id that the chat has now. */
     public long now(long chat) {
         lock.lock();
         try {
-            return moved.getOrDefault(chat, chat);
+            long now = chat;
+            while (moved.containsKey(now)) {
+                now = moved.getOrDefault(now, now);
+            }
+            return now;
         } finally {
             lock.unlock();
         }
@@ -57,9 +84,9 @@ public final class Chats implements Closeable {
     public boolean moved(long from, long to) {
         lock.lock();
         try {
-            boolean isNew = !Long.valueOf(to).equals(moved.put(from, to));
+            boolean isNew = moved.getOrDefault(from, from) != to;
             if (isNew) {
-                lines.add(List.of(MOVED + from + " " + to), true);
+                keep(MOVED + from + " " + to);
             }
             return isNew;
         } finally {
@@ -79,20 +106,20 @@ public final class Chats implements Closeable {
 
     /** The chat doesn't want the bot. Returns whether that is new. */
     public boolean close(long chat) {
-        return change(CLOSED, chat, () -> closed.add(chat));
+        return change(CLOSED, chat, true);
     }
 
     /** The chat wants the bot. Returns whether that is new. */
     public boolean open(long chat) {
-        return change(OPEN, chat, () -> closed.remove(chat));
+        return change(OPEN, chat, false);
     }
 
-    private boolean change(String what, long chat, java.util.function.BooleanSupplier change) {
+    private boolean change(String what, long chat, boolean closes) {
         lock.lock();
         try {
-            boolean isNew = change.getAsBoolean();
+            boolean isNew = closed.contains(chat) != closes;
             if (isNew) {
-                lines.add(List.of(what + chat), true);
+                keep(what + chat);
             }
             return isNew;
         } finally {

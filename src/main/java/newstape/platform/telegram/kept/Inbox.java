@@ -1,6 +1,7 @@
 package newstape.platform.telegram.kept;
 
 import java.io.Closeable;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -12,6 +13,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Updates that were taken from Telegram and aren't dealt with yet. What is in here may be acknowledged: it is dealt
@@ -20,6 +23,8 @@ import java.util.concurrent.locks.ReentrantLock;
  * <p>Safe for use by many threads.
  */
 public final class Inbox implements Closeable {
+    private static final Logger LOG = LoggerFactory.getLogger(Inbox.class);
+
     /**
      * Telegram gives an update again until it is acknowledged; that it still does so later than this isn't known of.
      */
@@ -37,10 +42,19 @@ public final class Inbox implements Closeable {
     private final Deque<Long> recent = new ArrayDeque<>();
     private final Set<Long> known = new HashSet<>();
     private final Lines lines;
+    private final long worthTidying;
+    /** The size at which it is tidied next: where most of it is still needed, that is far off. */
+    private long tidiedAt;
 
     /** Opens what is kept in {@code file}. */
     public Inbox(Path file) {
+        this(file, WORTH_TIDYING);
+    }
+
+    Inbox(Path file, long worthTidying) {
         this.lines = Lines.open(file, this::read);
+        this.worthTidying = worthTidying;
+        this.tidiedAt = worthTidying;
     }
 
     private void read(String line) {
@@ -88,7 +102,8 @@ public final class Inbox implements Closeable {
             List<Received> fresh = new ArrayList<>();
             Set<Long> ids = new HashSet<>();
             for (Received update : updates) {
-                if (!known.contains(update.id()) && ids.add(update.id())) {
+                boolean isKnown = known.contains(update.id()) || waiting.containsKey(update.id());
+                if (!isKnown && ids.add(update.id())) {
                     fresh.add(update);
                 }
             }
@@ -109,7 +124,13 @@ public final class Inbox implements Closeable {
 
     /** From now on something may have been sent for it, and it isn't known what if the process ends. */
     public void begun(long id) {
-        write(BEGUN, id);
+        lock.lock();
+        try {
+            write(BEGUN, id);
+            waiting.computeIfPresent(id, (_, received) -> received.asBegun());
+        } finally {
+            lock.unlock();
+        }
     }
 
     /** It is dealt with, and won't come again. */
@@ -118,8 +139,9 @@ public final class Inbox implements Closeable {
         try {
             write(DONE, id);
             waiting.remove(id);
+            remember(id);
             room.signalAll();
-            if (lines.size() > WORTH_TIDYING && waiting.size() < REMEMBERED) {
+            if (lines.size() > tidiedAt && waiting.size() < REMEMBERED) {
                 tidy();
             }
         } finally {
@@ -128,12 +150,7 @@ public final class Inbox implements Closeable {
     }
 
     private void write(char what, long id) {
-        lock.lock();
-        try {
-            lines.add(List.of(what + "" + id), false);
-        } finally {
-            lock.unlock();
-        }
+        lines.add(List.of(what + "" + id), false);
     }
 
     private void tidy() {
@@ -145,7 +162,12 @@ public final class Inbox implements Closeable {
                 kept.add(BEGUN + "" + update.id());
             }
         }
-        lines.replace(kept);
+        try {
+            lines.replace(kept);
+        } catch (UncheckedIOException unusable) {
+            LOG.warn("The inbox can’t be tidied, and grows", unusable);
+        }
+        tidiedAt = Math.max(worthTidying, 2 * lines.size());
     }
 
     /** Blocks while more than {@code most} wait. */

@@ -29,13 +29,22 @@ public record Kept(Inbox inbox, KeptLines lines, Chats chats, FileChannel owners
                 ownership.close();
                 return Optional.empty();
             }
-            return Optional.of(new Kept(
+            return Optional.of(open(folder, ownership));
+        } catch (IOException unusable) {
+            throw new UncheckedIOException(unusable);
+        }
+    }
+
+    private static Kept open(Path folder, FileChannel ownership) throws IOException {
+        try {
+            return new Kept(
                     new Inbox(folder.resolve("inbox")),
                     new KeptLines(folder.resolve("lines")),
                     new Chats(folder.resolve("chats")),
-                    ownership));
-        } catch (IOException unusable) {
-            throw new UncheckedIOException(unusable);
+                    ownership);
+        } catch (UncheckedIOException unusable) {
+            ownership.close();
+            throw unusable;
         }
     }
 

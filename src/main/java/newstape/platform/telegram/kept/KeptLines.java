@@ -25,24 +25,38 @@ public final class KeptLines implements LongLines, Closeable {
     private final ReentrantLock lock = new ReentrantLock();
     private final Map<String, String> byKey = new LinkedHashMap<>();
     private final Lines lines;
+    private final int most;
 
     /** Opens what is kept in {@code file}. */
     public KeptLines(Path file) {
+        this(file, MOST);
+    }
+
+    KeptLines(Path file, int most) {
         this.lines = Lines.open(file, line -> byKey.put(key(line), line));
-        if (byKey.size() > MOST) {
-            byKey.keySet().removeAll(List.copyOf(byKey.keySet()).subList(0, byKey.size() - MOST));
+        this.most = most;
+        dropOldest();
+    }
+
+    private void dropOldest() {
+        if (byKey.size() > most) {
+            byKey.keySet().removeAll(List.copyOf(byKey.keySet()).subList(0, byKey.size() - most));
             lines.replace(List.copyOf(byKey.values()));
         }
     }
 
     @Override
     public String keep(String line) {
-        String key = key(line);
+        String kept = line.replace('\n', ' ');
+        String key = key(kept);
         lock.lock();
         try {
             if (!byKey.containsKey(key)) {
-                lines.add(List.of(line.replace('\n', ' ')), true);
-                byKey.put(key, line);
+                lines.add(List.of(kept), true);
+                byKey.put(key, kept);
+            }
+            if (byKey.size() > most + most / 4) {
+                dropOldest();
             }
             return key;
         } finally {
@@ -62,8 +76,7 @@ public final class KeptLines implements LongLines, Closeable {
 
     private static String key(String line) {
         try {
-            byte[] digest = MessageDigest.getInstance("SHA-256")
-                    .digest(line.replace('\n', ' ').getBytes(UTF_8));
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(line.getBytes(UTF_8));
             return Base64.getUrlEncoder().withoutPadding().encodeToString(Arrays.copyOf(digest, digest.length / 2));
         } catch (NoSuchAlgorithmException absent) {
             throw new IllegalStateException("every Java has SHA-256", absent);

@@ -1,66 +1,97 @@
 package newstape.platform.telegram.kept;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
-import static java.nio.file.StandardOpenOption.APPEND;
-import static java.nio.file.StandardOpenOption.CREATE;
 
+import java.io.ByteArrayOutputStream;
 import java.io.Closeable;
 import java.io.IOException;
+import java.io.RandomAccessFile;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
+import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
+import java.util.stream.Collectors;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
-/** A file of lines that is only added to. For one thread at a time. */
+/**
+ * A file of lines that is only added to. What fails halfway leaves nothing of itself behind. For one thread at a time.
+ *
+ * <p>No channel: one that a thread writes to while it is interrupted is closed, and for all others, too.
+ */
 final class Lines implements Closeable {
+    private static final Logger LOG = LoggerFactory.getLogger(Lines.class);
     private static final byte LINE_END = '\n';
 
     private final Path file;
-    private FileChannel channel;
+    private RandomAccessFile open;
+    /** Up to where it is whole. */
+    private long end;
 
-    private Lines(Path file, FileChannel channel) {
+    private boolean torn;
+
+    private Lines(Path file) throws IOException {
         this.file = file;
-        this.channel = channel;
+        this.open = new RandomAccessFile(file.toFile(), "rw");
+        this.end = open.length();
     }
 
-    /** Opens the file, and tells each of its lines to {@code reader}; one that a crash left half written is dropped. */
+    /**
+     * Opens the file, and tells each of its lines to {@code reader}. A last one that a crash left half written is
+     * dropped; one that {@code reader} throws at is set aside in a file of its own, and isn't met again.
+     */
     static Lines open(Path file, Consumer<String> reader) {
         try {
-            dropHalfLine(file);
-            if (Files.exists(file)) {
-                try (Stream<String> lines = Files.lines(file, UTF_8)) {
-                    lines.filter(line -> !line.isEmpty()).forEach(reader);
-                }
+            Lines lines = new Lines(file);
+            Map<Boolean, List<byte[]>> read =
+                    lines.whole().stream().collect(Collectors.partitioningBy(line -> isRead(line, reader)));
+            List<byte[]> bad = read.getOrDefault(false, List.of());
+            if (!bad.isEmpty()) {
+                Path aside = file.resolveSibling(file.getFileName() + ".unreadable");
+                LOG.error("{} has {} lines that can’t be read. They are in {} now.", file, bad.size(), aside);
+                Files.write(aside, joined(bad), StandardOpenOption.CREATE, StandardOpenOption.APPEND);
+                lines.replaceBytes(joined(read.getOrDefault(true, List.of())));
             }
-            return new Lines(file, FileChannel.open(file, CREATE, APPEND));
+            return lines;
         } catch (IOException unusable) {
             throw new UncheckedIOException(unusable);
         }
     }
 
-    private static void dropHalfLine(Path file) throws IOException {
-        if (!Files.exists(file)) {
-            return;
+    private static boolean isRead(byte[] line, Consumer<String> reader) {
+        try {
+            reader.accept(UTF_8.newDecoder().decode(ByteBuffer.wrap(line)).toString());
+            return true;
+        } catch (RuntimeException | CharacterCodingException unreadable) {
+            LOG.debug("a line can’t be read", unreadable);
+            return false;
         }
-        try (FileChannel channel =
-                FileChannel.open(file, java.nio.file.StandardOpenOption.READ, java.nio.file.StandardOpenOption.WRITE)) {
-            long end = channel.size();
-            ByteBuffer one = ByteBuffer.allocate(1);
-            while (end > 0) {
-                one.clear();
-                int read = channel.read(one, end - 1);
-                if (read == 1 && one.get(0) == LINE_END) {
-                    break;
+    }
+
+    /** All lines that have an end and something before it; what is behind the last end is dropped. */
+    private List<byte[]> whole() throws IOException {
+        byte[] all = Files.readAllBytes(file);
+        List<byte[]> lines = new ArrayList<>();
+        int from = 0;
+        for (int i = 0; i < all.length; i++) {
+            if (all[i] == LINE_END) {
+                if (i > from) {
+                    lines.add(Arrays.copyOfRange(all, from, i));
                 }
-                end--;
+                from = i + 1;
             }
-            channel.truncate(end);
         }
+        end = from;
+        open.setLength(end);
+        return lines;
     }
 
     /**
@@ -72,48 +103,68 @@ final class Lines implements Closeable {
         if (lines.isEmpty()) {
             return;
         }
-        ByteBuffer bytes = ByteBuffer.wrap((String.join("\n", lines) + "\n").getBytes(UTF_8));
+        byte[] bytes = (String.join("\n", lines) + "\n").getBytes(UTF_8);
         try {
-            while (bytes.hasRemaining()) {
-                int written = channel.write(bytes);
-                assert written >= 0 : "a file takes what is written";
+            if (torn) {
+                open.setLength(end);
             }
+            torn = true;
+            open.seek(end);
+            open.write(bytes);
             if (safely) {
-                channel.force(false);
+                open.getFD().sync();
             }
+            end += bytes.length;
+            torn = false;
         } catch (IOException unusable) {
             throw new UncheckedIOException(unusable);
         }
     }
 
     long size() {
+        return end;
+    }
+
+    /** Puts other lines in place of all: the file has either these or those, whenever the process ends. */
+    void replace(List<String> lines) {
         try {
-            return channel.size();
+            replaceBytes(joined(lines.stream().map(line -> line.getBytes(UTF_8)).toList()));
         } catch (IOException unusable) {
             throw new UncheckedIOException(unusable);
         }
     }
 
-    /** Puts other lines in place of all: the file has either these or those, whenever the process ends. */
-    void replace(List<String> lines) {
+    private void replaceBytes(byte[] lines) throws IOException {
         Path other = file.resolveSibling(file.getFileName() + ".new");
-        try {
-            Files.deleteIfExists(other);
-            try (Lines written = new Lines(other, FileChannel.open(other, CREATE, APPEND))) {
-                written.add(lines, true);
-            }
-            channel.close();
-            Path moved = Files.move(other, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-            channel = FileChannel.open(moved, APPEND);
-        } catch (IOException unusable) {
-            throw new UncheckedIOException(unusable);
+        try (RandomAccessFile written = new RandomAccessFile(other.toFile(), "rw")) {
+            written.setLength(0);
+            written.write(lines);
+            written.getFD().sync();
         }
+        open.close();
+        try {
+            Path moved = Files.move(other, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+            LOG.debug("{} has other lines", moved);
+            end = lines.length;
+            torn = false;
+        } finally {
+            open = new RandomAccessFile(file.toFile(), "rw");
+        }
+    }
+
+    private static byte[] joined(List<byte[]> lines) {
+        ByteArrayOutputStream joined = new ByteArrayOutputStream();
+        for (byte[] line : lines) {
+            joined.writeBytes(line);
+            joined.write(LINE_END);
+        }
+        return joined.toByteArray();
     }
 
     @Override
     public void close() {
         try {
-            channel.close();
+            open.close();
         } catch (IOException unusable) {
             throw new UncheckedIOException(unusable);
         }

@@ -7,6 +7,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import newstape.platform.Stopwatch;
 import okhttp3.ConnectionPool;
 import okhttp3.Dispatcher;
@@ -28,12 +29,14 @@ public final class Api implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Api.class);
     private static final int MOST_AT_ONCE = 512;
     private static final Duration LONGEST_WITHOUT_HOLD = Duration.ofSeconds(30);
+    private static final Duration PATIENCE = Duration.ofSeconds(65);
 
     private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
     private final OkHttpClient http;
     private final TelegramClient client;
     private final Pace pace;
     private final Runnable refused;
+    private final AtomicBoolean toldOfRefusal = new AtomicBoolean();
     private final CountDownLatch closed = new CountDownLatch(1);
 
     /** Something to ask of Telegram, in the words of its library. */
@@ -46,9 +49,14 @@ public final class Api implements AutoCloseable {
      * For one bot.
      *
      * @param address the API's, without a path
-     * @param refused told when Telegram doesn't accept the token
+     * @param refused told, once, when Telegram doesn't accept the token
      */
     public Api(String token, URI address, Limits limits, Stopwatch stopwatch, Runnable refused) {
+        this(token, address, limits, stopwatch, refused, PATIENCE);
+    }
+
+    /** One that waits for an answer only so long. */
+    Api(String token, URI address, Limits limits, Stopwatch stopwatch, Runnable refused, Duration patience) {
         this.refused = refused;
         this.pace = new Pace(limits, stopwatch);
         Dispatcher dispatcher = new Dispatcher(threads);
@@ -59,8 +67,8 @@ public final class Api implements AutoCloseable {
                 .connectionPool(new ConnectionPool(64, 50, TimeUnit.SECONDS))
                 .connectTimeout(Duration.ofSeconds(10))
                 .writeTimeout(Duration.ofSeconds(30))
-                .readTimeout(Duration.ofSeconds(65))
-                .callTimeout(Duration.ofSeconds(90))
+                .readTimeout(patience)
+                .callTimeout(patience.plusSeconds(25))
                 // whether trying again is safe is decided here, and not by a client that doesn't know what it sends
                 .retryOnConnectionFailure(false)
                 .followRedirects(false)
@@ -100,7 +108,9 @@ public final class Api implements AutoCloseable {
                         return outcome;
                     }
                     case Verdict.TokenRefused<T>() -> {
-                        refused.run();
+                        if (toldOfRefusal.compareAndSet(false, true)) {
+                            refused.run();
+                        }
                         return new Outcome.Ended<>();
                     }
                     case Verdict.Hold<T>(var told) -> {
@@ -137,6 +147,10 @@ public final class Api implements AutoCloseable {
         try (Pace.Place _ = pace.enter(errand)) {
             return new Verdict.Over<>(new Outcome.Done<>(request.by(client)));
         } catch (TelegramApiException fault) {
+            if (fault.getCause() instanceof InterruptedException) {
+                // the library takes it for a fault like any other
+                Thread.currentThread().interrupt();
+            }
             return Verdict.of(fault, errand);
         }
     }

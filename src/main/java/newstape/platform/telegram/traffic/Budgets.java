@@ -1,13 +1,12 @@
 package newstape.platform.telegram.traffic;
 
 import java.time.Duration;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /**
  * What is left of the limits at a moment. For one thread at a time; time is told by who asks.
@@ -32,26 +31,44 @@ final class Budgets {
 
     /** A message's place among those of its span. */
     static final class Place {
-        private final Duration left;
-        private Optional<Duration> answered = Optional.empty();
+        /** When it has come to Telegram at the latest. */
+        private Duration arrived;
 
         private Place(Duration left) {
-            this.left = left;
+            this.arrived = left.plus(LONGEST_WAY);
         }
 
         void giveBack(Duration now) {
-            answered = Optional.of(now);
+            arrived = now.compareTo(arrived) < 0 ? now : arrived;
+        }
+
+        private Duration arrived() {
+            return arrived;
         }
 
         private Duration freeAfter(Duration span) {
-            return answered.map(span::plus).orElse(left.plus(span).plus(LONGEST_WAY));
+            return arrived.plus(span);
         }
     }
 
     private static final class Chat {
-        private final Deque<Place> ofTheMinute = new ArrayDeque<>();
-        /** When all of the burst is there again. */
+        private final List<Place> underWay = new ArrayList<>();
+        private final List<Place> ofTheMinute = new ArrayList<>();
+        /** When all of the burst is there again, but for what is under way. */
         private Duration full = Duration.ZERO;
+
+        /** What has arrived begins to make room: not before, for several that left apart may arrive together. */
+        private void settle(Duration now, Duration refill) {
+            underWay.sort(Comparator.comparing(Place::arrived));
+            for (Iterator<Place> all = underWay.iterator(); all.hasNext(); ) {
+                Duration arrived = all.next().arrived();
+                if (arrived.compareTo(now) > 0) {
+                    return;
+                }
+                all.remove();
+                full = later(full, arrived).plus(refill);
+            }
+        }
     }
 
     Budgets(Limits limits) {
@@ -87,34 +104,41 @@ final class Budgets {
         if (chat == null) {
             return Duration.ZERO;
         }
-        Duration burst = chat.full.minus(refill().multipliedBy(limits.burst() - 1L));
+        chat.settle(now, refill());
+        Duration burst = chat.underWay.size() < limits.burst()
+                ? chat.full.minus(refill().multipliedBy(limits.burst() - 1L - chat.underWay.size()))
+                : chat.underWay.getFirst().arrived();
         return to.shared() ? later(burst, minute(chat, now)) : burst;
     }
 
     private Duration minute(Chat chat, Duration now) {
-        while (!chat.ofTheMinute.isEmpty()
-                && chat.ofTheMinute.getFirst().freeAfter(MINUTE).compareTo(now) <= 0) {
-            chat.ofTheMinute.removeFirst();
-        }
+        chat.ofTheMinute.removeIf(place -> place.freeAfter(MINUTE).compareTo(now) <= 0);
         return chat.ofTheMinute.size() < limits.aMinute()
                 ? Duration.ZERO
-                : chat.ofTheMinute.getFirst().freeAfter(MINUTE);
+                : chat.ofTheMinute.stream()
+                        .map(place -> place.freeAfter(MINUTE))
+                        .min(Duration::compareTo)
+                        .orElse(now);
     }
 
     /** Takes a place that is there. */
     Place take(Errand.Destination to, Duration now) {
         if (chats.size() > MANY_CHATS) {
-            chats.values()
-                    .removeIf(chat -> chat.full.plus(MINUTE).plus(LONGEST_WAY).compareTo(now) < 0);
+            chats.values().removeIf(chat -> isForgotten(chat, now));
         }
         Place place = new Place(now);
         inAll.add(place);
         Chat chat = chats.computeIfAbsent(to.chat(), id -> new Chat());
-        chat.full = later(chat.full, now).plus(refill());
+        chat.underWay.add(place);
         if (to.shared()) {
-            chat.ofTheMinute.addLast(place);
+            chat.ofTheMinute.add(place);
         }
         return place;
+    }
+
+    private boolean isForgotten(Chat chat, Duration now) {
+        chat.settle(now, refill());
+        return chat.underWay.isEmpty() && chat.full.plus(MINUTE).compareTo(now) < 0;
     }
 
     private Duration refill() {

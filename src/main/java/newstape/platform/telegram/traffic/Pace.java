@@ -68,6 +68,9 @@ public final class Pace implements AutoCloseable {
         Waiter waiter = new Waiter(errand.message().get());
         lock.lockInterruptibly();
         try {
+            if (closed) {
+                throw new Closed();
+            }
             waiting.computeIfAbsent(errand.urgency(), urgency -> new ArrayList<>())
                     .add(waiter);
             letGo();
@@ -75,16 +78,32 @@ public final class Pace implements AutoCloseable {
         } finally {
             lock.unlock();
         }
-        waiter.released.await();
+        try {
+            waiter.released.await();
+        } catch (InterruptedException hurried) {
+            leave(waiter);
+            throw hurried;
+        }
         Budgets.Place place = waiter.place.orElseThrow(Closed::new);
         return () -> giveBack(place);
+    }
+
+    /** Nothing is kept for somebody who doesn't wait any more. */
+    private void leave(Waiter waiter) {
+        lock.lock();
+        try {
+            waiting.values().forEach(waiters -> waiters.remove(waiter));
+            waiter.place.ifPresent(this::giveBack);
+        } finally {
+            lock.unlock();
+        }
     }
 
     private void awaitHold() throws Closed, InterruptedException {
         lock.lockInterruptibly();
         try {
             while (!closed && budgets.heldUntil().compareTo(stopwatch.elapsed()) > 0) {
-                Duration rest = budgets.heldUntil().minus(stopwatch.elapsed());
+                Duration rest = shorter(LONGEST_SLEEP, budgets.heldUntil().minus(stopwatch.elapsed()));
                 boolean ended = over.await(rest.toNanos(), TimeUnit.NANOSECONDS);
                 assert !ended || closed : "only the end is told";
             }
@@ -137,14 +156,14 @@ public final class Pace implements AutoCloseable {
         Set<String> behind = new HashSet<>();
         for (List<Waiter> waiters : waiting.values()) {
             for (Iterator<Waiter> all = waiters.iterator(); all.hasNext(); ) {
+                Waiter waiter = all.next();
+                if (behind.contains(waiter.to.chat())) {
+                    continue;
+                }
                 Duration now = stopwatch.elapsed();
                 Duration anything = budgets.anythingAt(now);
                 if (anything.compareTo(now) > 0) {
                     return shorter(next, anything.minus(now));
-                }
-                Waiter waiter = all.next();
-                if (behind.contains(waiter.to.chat())) {
-                    continue;
                 }
                 Duration at = budgets.at(waiter.to, now);
                 if (at.compareTo(now) > 0) {

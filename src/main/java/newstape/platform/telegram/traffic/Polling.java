@@ -10,8 +10,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import newstape.platform.Stopwatch;
 import newstape.platform.telegram.kept.Inbox;
 import newstape.platform.telegram.kept.Received;
@@ -33,7 +33,14 @@ public final class Polling implements AutoCloseable {
 
     private static final Duration CONFLICT_SAID_AGAIN = Duration.ofMinutes(1);
     private static final int MOST_WAITING = 20_000;
-    private static final Pattern ID = Pattern.compile("\"update_id\"\\s*:\\s*(\\d{1,18})");
+    private static final Pattern ID = Pattern.compile("\"update_id\"\\s*:\\s*(\\d{1,18})(?![\\d.eE])");
+    /** What Telegram gives begins like this, whatever is in it. */
+    private static final String FROM_TELEGRAM = "{\"ok\":true,\"result\":[";
+
+    /** An answer without news that comes sooner than this wasn't waited for. */
+    private static final Duration AT_ONCE = Duration.ofSeconds(1);
+
+    private static final Duration ANY_TIME = Duration.ofDays(365_000);
 
     private final Tap tap;
     private final Inbox inbox;
@@ -43,7 +50,10 @@ public final class Polling implements AutoCloseable {
     private final CountDownLatch closed = new CountDownLatch(1);
     private final ReentrantLock taking = new ReentrantLock();
     private final AtomicInteger turn = new AtomicInteger();
+    private final Duration stuck;
+    /** When it was last seen to live, or will be. */
     private volatile Duration lastSign;
+
     private volatile Optional<Long> next = Optional.empty();
     private volatile Optional<Duration> conflictSaid = Optional.empty();
 
@@ -70,6 +80,21 @@ public final class Polling implements AutoCloseable {
             Consumer<List<Received>> taken,
             Stopwatch stopwatch,
             Ends ends) {
+        this(api, token, address, kinds, inbox, taken, stopwatch, ends, STUCK);
+    }
+
+    /** One that is begun anew after so long without a sign. */
+    Polling(
+            Api api,
+            String token,
+            URI address,
+            List<String> kinds,
+            Inbox inbox,
+            Consumer<List<Received>> taken,
+            Stopwatch stopwatch,
+            Ends ends,
+            Duration stuck) {
+        this.stuck = stuck;
         this.tap = new Tap(api, token, address, kinds);
         this.inbox = inbox;
         this.taken = taken;
@@ -86,17 +111,17 @@ public final class Polling implements AutoCloseable {
 
     private void begin() {
         int mine = turn.incrementAndGet();
+        tap.cut();
         lastSign = stopwatch.elapsed();
         Thread.ofVirtual().name("telegram-polling-" + mine).start(() -> poll(mine));
     }
 
     private void watch() {
         try {
-            while (!closed.await(STUCK.toSeconds() / 10, TimeUnit.SECONDS)) {
+            while (!closed.await(stuck.toMillis() / 10, TimeUnit.MILLISECONDS)) {
                 Duration silent = stopwatch.elapsed().minus(lastSign);
-                if (silent.compareTo(STUCK) > 0) {
+                if (silent.compareTo(stuck) > 0) {
                     LOG.error("Asking Telegram for updates was stuck for {} s, and is begun anew", silent.toSeconds());
-                    tap.cut();
                     begin();
                 }
             }
@@ -127,6 +152,10 @@ public final class Polling implements AutoCloseable {
 
     private void pollOnce(int mine, Backoff backoff) throws InterruptedException {
         awaitRoom();
+        if (!isMyTurn(mine)) {
+            return;
+        }
+        Duration asked = stopwatch.elapsed();
         Given given = tap.draw(next, MOST, PATIENCE);
         lastSign = stopwatch.elapsed();
         if (!isMyTurn(mine)) {
@@ -134,10 +163,14 @@ public final class Polling implements AutoCloseable {
         }
         switch (given) {
             case Given.Updates(List<Received> updates, Optional<Long> upTo) -> {
-                take(updates, upTo);
-                backoff.reset();
+                boolean isWaitedFor = stopwatch.elapsed().minus(asked).compareTo(AT_ONCE) > 0;
+                if (take(updates, upTo) || isWaitedFor) {
+                    backoff.reset();
+                } else {
+                    pause(backoff.next());
+                }
             }
-            case Given.Unreadable _ -> takeOneByOne(mine, backoff);
+            case Given.Unreadable(String text) -> takeOneByOne(mine, text, backoff);
             case Given.Conflict(String description) -> conflict(description, backoff);
             case Given.TokenRefused() -> {
                 ends.tokenRefused();
@@ -156,32 +189,42 @@ public final class Polling implements AutoCloseable {
     }
 
     private void awaitRoom() throws InterruptedException {
+        // who waits for those who answer isn't stuck
+        lastSign = stopwatch.elapsed().plus(ANY_TIME);
         inbox.awaitRoom(MOST_WAITING);
         lastSign = stopwatch.elapsed();
     }
 
-    private void take(List<Received> updates, Optional<Long> upTo) {
+    /** Returns whether there are others to be asked for now. */
+    private boolean take(List<Received> updates, Optional<Long> upTo) {
         taking.lock();
         try {
             List<Received> fresh = inbox.take(updates);
-            upTo.ifPresent(last -> next = Optional.of(last + 1));
+            Optional<Long> before = next;
+            next = upTo.map(last -> last + 1).or(() -> before);
             if (!fresh.isEmpty()) {
                 taken.accept(fresh);
             }
+            return !next.equals(before);
         } finally {
             taking.unlock();
         }
     }
 
     /** Among what couldn't be read as a whole there is one that can't: the others are taken, and it is left out. */
-    private void takeOneByOne(int mine, Backoff backoff) throws InterruptedException {
+    private void takeOneByOne(int mine, String all, Backoff backoff) throws InterruptedException {
         for (int i = 0; i < MOST && isMyTurn(mine); i++) {
             Given given = tap.draw(next, 1, Duration.ZERO);
             lastSign = stopwatch.elapsed();
             switch (given) {
-                case Given.Updates(List<Received> updates, Optional<Long> upTo) -> take(updates, upTo);
+                case Given.Updates(List<Received> updates, Optional<Long> upTo)
+                when upTo.isPresent() -> {
+                    if (!take(updates, upTo)) {
+                        return;
+                    }
+                }
                 case Given.Unreadable(String text) -> {
-                    skip(text, backoff);
+                    skip(text, all, backoff);
                     return;
                 }
                 default -> {
@@ -191,15 +234,26 @@ public final class Polling implements AutoCloseable {
         }
     }
 
-    private void skip(String text, Backoff backoff) throws InterruptedException {
-        Matcher id = ID.matcher(text);
-        if (id.find()) {
-            LOG.error("update {} can’t be read, and is left out: {}", id.group(1), Tap.shortened(text));
-            next = Optional.of(Long.parseLong(id.group(1)) + 1);
-        } else {
-            LOG.error("Telegram gives what can’t be read: {}", Tap.shortened(text));
-            pause(backoff.next());
+    /** Leaves out the first of those that aren't acknowledged. One without an id has that of the offset, or a later. */
+    private void skip(String text, String all, Backoff backoff) throws InterruptedException {
+        Optional<Long> id = ids(text).findFirst();
+        if (id.isPresent()) {
+            LOG.error("update {} can’t be read, and is left out: {}", id.get(), Tap.shortened(text));
+            next = Optional.of(id.get() + 1);
+            return;
         }
+        LOG.error("Telegram gives what can’t be read: {}", Tap.shortened(text));
+        if (text.startsWith(FROM_TELEGRAM)) {
+            Optional<Long> from = next;
+            next = ids(all).filter(later -> from.isEmpty() || later > from.get())
+                    .findFirst()
+                    .or(() -> from.map(unread -> unread + 1));
+        }
+        pause(backoff.next());
+    }
+
+    private static Stream<Long> ids(String text) {
+        return ID.matcher(text).results().map(id -> Long.valueOf(id.group(1)));
     }
 
     private void conflict(String description, Backoff backoff) throws InterruptedException {
@@ -218,6 +272,7 @@ public final class Polling implements AutoCloseable {
     }
 
     private void pause(Duration span) throws InterruptedException {
+        lastSign = stopwatch.elapsed().plus(span);
         boolean over = closed.await(span.toMillis(), TimeUnit.MILLISECONDS);
         lastSign = stopwatch.elapsed();
         LOG.debug("paused for {} ms, closed meanwhile: {}", span.toMillis(), over);
@@ -227,6 +282,6 @@ public final class Polling implements AutoCloseable {
     @Override
     public void close() {
         closed.countDown();
-        tap.cut();
+        tap.end();
     }
 }

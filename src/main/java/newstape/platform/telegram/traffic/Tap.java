@@ -35,7 +35,9 @@ final class Tap {
     private final OkHttpClient http;
     private final HttpUrl address;
     private final List<String> kinds;
+    private final String token;
     private final AtomicReference<@Nullable Call> underWay = new AtomicReference<>();
+    private volatile boolean ended;
 
     /**
      * For one bot's updates.
@@ -47,6 +49,7 @@ final class Tap {
         bare.interceptors().clear();
         bare.networkInterceptors().clear();
         this.http = bare.build();
+        this.token = token;
         this.address = HttpUrl.get(address.toString())
                 .newBuilder()
                 .addPathSegment("bot" + token)
@@ -68,12 +71,17 @@ final class Tap {
                 .post(RequestBody.create(MAPPER.writeValueAsBytes(asked), JSON))
                 .build());
         underWay.set(call);
+        if (ended) {
+            call.cancel();
+        }
         try (Response response = call.execute()) {
-            return given(response.code(), response.body().string());
+            // a page of somebody's between may tell the address that it was asked for
+            return given(response.code(), response.body().string().replace(token, "…"));
         } catch (IOException away) {
             return new Given.Away(String.valueOf(away.getMessage()));
         } finally {
-            underWay.set(null);
+            // by now another's may be under way
+            underWay.compareAndSet(call, null);
         }
     }
 
@@ -82,11 +90,17 @@ final class Tap {
         Optional.ofNullable(underWay.get()).ifPresent(Call::cancel);
     }
 
+    /** Ends what is under way, and whatever would be later. */
+    void end() {
+        ended = true;
+        cut();
+    }
+
     private static Given given(int status, String text) {
         try {
             JsonNode answer = MAPPER.readTree(text);
             return answer.path("ok").asBoolean(false)
-                    ? updates(answer.path("result"))
+                    ? updates(answer.path("result"), text)
                     : refusal(answer.path("error_code").asInt(status), answer);
         } catch (JacksonException garbled) {
             return status == 200
@@ -101,13 +115,13 @@ final class Tap {
             case 401, 404 -> new Given.TokenRefused();
             case 409 -> new Given.Conflict(description);
             case 429 ->
-                new Given.Held(Duration.ofSeconds(
-                        answer.path("parameters").path("retry_after").asLong(5)));
+                new Given.Held(Duration.ofSeconds(Math.max(
+                        1, answer.path("parameters").path("retry_after").asLong(5))));
             default -> new Given.Away(code + " " + description);
         };
     }
 
-    private static Given updates(JsonNode result) {
+    private static Given updates(JsonNode result, String text) {
         List<Received> updates = new ArrayList<>();
         Optional<Long> upTo = Optional.empty();
         for (JsonNode update : result) {
@@ -119,7 +133,8 @@ final class Tap {
             updates.add(new Received(id.asLong(), MAPPER.writeValueAsString(update), false));
             upTo = Optional.of(Math.max(upTo.orElse(Long.MIN_VALUE), id.asLong()));
         }
-        return new Given.Updates(updates, upTo);
+        boolean nothingToRead = updates.isEmpty() && !(result.isArray() && result.isEmpty());
+        return nothingToRead ? new Given.Unreadable(text) : new Given.Updates(updates, upTo);
     }
 
     static String shortened(String json) {

@@ -1,11 +1,14 @@
 package newstape.platform.telegram.traffic;
 
+import com.fasterxml.jackson.core.JacksonException;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.stream.Stream;
 import org.telegram.telegrambots.meta.api.objects.ResponseParameters;
 import org.telegram.telegrambots.meta.exceptions.TelegramApiException;
 import org.telegram.telegrambots.meta.exceptions.TelegramApiRequestException;
+import org.telegram.telegrambots.meta.exceptions.TelegramApiValidationException;
 
 /** What to make of a request that failed. */
 sealed interface Verdict<T> {
@@ -21,6 +24,9 @@ sealed interface Verdict<T> {
     record Over<T>(Outcome<T> outcome) implements Verdict<T> {}
 
     static <T> Verdict<T> of(TelegramApiException fault, Errand errand) {
+        if (fault instanceof TelegramApiValidationException) {
+            return new Over<>(new Outcome.Refused<>(400, String.valueOf(fault.getMessage())));
+        }
         return fault instanceof TelegramApiRequestException answered && answered.getApiResponse() != null
                 ? ofAnswer(answered, errand)
                 : ofSilence(fault, errand);
@@ -34,6 +40,7 @@ sealed interface Verdict<T> {
         if (code == 429) {
             return new Hold<>(parameters
                     .flatMap(more -> Optional.ofNullable(more.getRetryAfter()))
+                    .filter(seconds -> seconds > 0)
                     .map(Duration::ofSeconds));
         }
         if (code == 401) {
@@ -56,8 +63,12 @@ sealed interface Verdict<T> {
 
     private static <T> Verdict<T> ofSilence(TelegramApiException fault, Errand errand) {
         for (Throwable cause = fault; cause != null; cause = cause.getCause()) {
-            if (cause instanceof Departure.NotSent) {
+            if (cause instanceof Departure.NotSent || cause instanceof RejectedExecutionException) {
                 return new Again<>("can’t be reached: " + cause.getMessage());
+            }
+            if (cause instanceof JacksonException) {
+                // it came, and would be the same the next time
+                return new Over<>(new Outcome.Unknown<>("the answer can’t be read: " + fault.getMessage()));
             }
             if (cause instanceof Envelope.Garbled garbled) {
                 return garbled.isNobodyThere()
