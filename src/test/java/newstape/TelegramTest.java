@@ -92,6 +92,16 @@ final class TelegramTest {
     }
 
     @Test
+    void what_cannot_be_offered_is_typed_in_answer() {
+        Message question = asked("/search");
+
+        assertThat(question.text()).startsWith("/search needs to know");
+        assertThat(question.asked().path("reply_markup").path("force_reply").asBoolean())
+                .isTrue();
+        assertThat(ada.replies(question, "talent").awaitAnswer().text()).contains("talent");
+    }
+
+    @Test
     void commands_for_other_bots_are_left_alone() {
         Chat group = telegram.supergroup("Harbour");
         ada.says(group, "/price@other_bot BTC");

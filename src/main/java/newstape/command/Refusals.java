@@ -50,8 +50,13 @@ final class Refusals {
     }
 
     Text needs(Signature signature, Parameter<?> parameter, Asker asker) {
-        Text what = lexicon.words(signature.words(), asker.language()).text("parameter." + parameter.name());
+        Text what = what(signature, parameter, asker);
         return words(asker).text("missing", Map.of("command", command(signature), "what", what));
+    }
+
+    /** What the parameter is. */
+    Text what(Signature signature, Parameter<?> parameter, Asker asker) {
+        return lexicon.words(signature.words(), asker.language()).text("parameter." + parameter.name());
     }
 
     Reply misfit(Signature signature, Parameter<?> parameter, String raw, String expectation, Asker asker) {

@@ -150,6 +150,15 @@ public final class Router {
                         .flatMap(parameter -> question(signature, parameter, invocation)));
     }
 
+    /** What an argument is that is missing, in the asker's words; empty where none is. */
+    public Optional<String> lacks(Invocation invocation) {
+        return named(invocation.call().command())
+                .map(Command::signature)
+                .flatMap(signature -> missing(signature, invocation.call())
+                        .map(parameter -> refusals.what(signature, parameter, invocation.asker())
+                                .characters()));
+    }
+
     private static Optional<Parameter<?>> missing(Signature signature, Call call) {
         return signature.parameters().stream()
                 .filter(parameter -> parameter.required() && !call.arguments().containsKey(parameter.name()))

@@ -1,6 +1,5 @@
 package newstape.platform.telegram;
 
-import java.util.Optional;
 import newstape.command.Asker;
 import newstape.platform.telegram.look.Shown;
 import newstape.platform.telegram.look.TelegramRenderer;
@@ -31,10 +30,20 @@ record Asked(Message message, Asker asker, Started started, Tools tools) impleme
 
     @Override
     public boolean show(Reply reply) {
+        return show(
+                reply,
+                Posts.Manner.answering(
+                        message.id(),
+                        reply.frame().isPrivate() && !message.chat().isPrivate()));
+    }
+
+    /** Shows that something is missing, and has it typed in answer. */
+    boolean ask(Reply missing, String what) {
+        return show(missing, Posts.Manner.answering(message.id(), false).asking(what));
+    }
+
+    private boolean show(Reply reply, Posts.Manner manner) {
         started.begin();
-        Posts.Manner manner = new Posts.Manner(
-                Optional.of(message.id()),
-                reply.frame().isPrivate() && !message.chat().isPrivate());
         Shown shown = tools.renderer.render(
                 reply,
                 asker.language(),

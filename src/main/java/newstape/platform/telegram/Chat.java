@@ -30,6 +30,10 @@ record Chat(long id, Kind kind, Optional<Integer> topic) {
         return kind == Kind.PRIVATE;
     }
 
+    boolean isChannel() {
+        return kind == Kind.CHANNEL;
+    }
+
     /** The same chat by its other id. */
     Chat at(long other) {
         return new Chat(other, kind, topic);

@@ -3,6 +3,8 @@ package newstape.platform.telegram;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import newstape.command.Asker;
 import newstape.command.Finding;
 import newstape.command.Invocation;
@@ -22,6 +24,7 @@ import newstape.words.Words;
 final class Commanding {
     private static final String START = "/start";
     private static final int MOST_FOUND = 8;
+    private static final Pattern LACKING = Pattern.compile("^/[a-z0-9_]{1,32}(?= )");
 
     private final Router router;
     private final Me me;
@@ -54,19 +57,29 @@ final class Commanding {
         } catch (ProgramEnds ends) {
             throw ends;
         } catch (RuntimeException fault) {
-            Waiting waiting = waiting(message, started);
+            Asked waiting = waiting(message, started);
             show(router.broken(fault, new Invocation(Call.of(Echo.of(message.text())), waiting.asker())), waiting);
         }
     }
 
     private void answer(Message message, Started started) {
-        switch (Addressed.of(message, me)) {
+        switch (completed(message).orElseGet(() -> Addressed.of(message, me))) {
             case Addressed.NotUs() -> {
                 // others talk
             }
             case Addressed.Command(String line, boolean surely) -> command(line, surely, message, started);
             case Addressed.Words(String words) -> words(words, message, started);
         }
+    }
+
+    /** Words in answer to a message of ours that begins with a command are what it lacked. */
+    private Optional<Addressed> completed(Message message) {
+        return message.answering()
+                .filter(answered ->
+                        answered.sender() == me.id() && !message.text().strip().startsWith("/"))
+                .map(answered -> LACKING.matcher(answered.text()))
+                .filter(Matcher::find)
+                .map(lacking -> new Addressed.Command(lacking.group() + " " + message.text(), true));
     }
 
     private void command(String line, boolean surely, Message message, Started started) {
@@ -85,7 +98,7 @@ final class Commanding {
         understood(parsed, message, new Asked(message, asker, started, tools));
     }
 
-    private void understood(Parsed parsed, Message message, Waiting waiting) {
+    private void understood(Parsed parsed, Message message, Asked waiting) {
         if (parsed instanceof Parsed.Understood(Call call)) {
             aboutAnswered(call, message, waiting.asker())
                     .ifPresentOrElse(
@@ -106,20 +119,28 @@ final class Commanding {
                 .map(answered -> router.read(answered.text(), call.command(), asker));
     }
 
-    private void about(MessageReading reading, Waiting waiting) {
+    private void about(MessageReading reading, Asked waiting) {
         switch (reading) {
             case MessageReading.Asks(Call call) -> ask(new Invocation(call, waiting.asker()), waiting);
             case MessageReading.Nothing(Reply notice) -> show(notice, waiting);
         }
     }
 
-    /** What was left out is asked for. */
-    private void ask(Invocation invocation, Waiting waiting) {
-        router.question(invocation)
-                .ifPresentOrElse(question -> show(question, waiting), () -> answers.answer(invocation, waiting));
+    /** What was left out is asked for: with buttons, or to be typed in answer. */
+    private void ask(Invocation invocation, Asked waiting) {
+        Optional<Reply> question = router.question(invocation);
+        Optional<String> lacking = router.lacks(invocation);
+        if (question.isPresent()) {
+            show(question.get(), waiting);
+        } else if (lacking.isPresent() && !waiting.message().chat().isChannel()) {
+            boolean readable = waiting.ask(router.answer(invocation), lacking.get());
+            assert readable : "Telegram reads what is missing";
+        } else {
+            answers.answer(invocation, waiting);
+        }
     }
 
-    private void start(String parameter, Waiting waiting) {
+    private void start(String parameter, Asked waiting) {
         if (parameter.isEmpty()) {
             ask(new Invocation(Call.of("help"), waiting.asker()), waiting);
             return;
@@ -143,7 +164,7 @@ final class Commanding {
      * Words without a command: a price that is marked as one, a command without its slash, or something to look for.
      */
     private void words(String words, Message message, Started started) {
-        Waiting waiting = waiting(message, started);
+        Asked waiting = waiting(message, started);
         Asker asker = waiting.asker();
         Optional<Call> overheard = router.overheard(words);
         if (overheard.isPresent()) {
@@ -172,11 +193,11 @@ final class Commanding {
         return new Reply.Choice(question, options, Frame.PRIVATE);
     }
 
-    private Waiting waiting(Message message, Started started) {
+    private Asked waiting(Message message, Started started) {
         return new Asked(message, askers.of(message.sender(), message.chat()), started, tools);
     }
 
-    private static void show(Reply reply, Waiting waiting) {
+    private static void show(Reply reply, Asked waiting) {
         boolean readable = waiting.show(reply);
         assert readable : "Telegram reads " + reply;
     }

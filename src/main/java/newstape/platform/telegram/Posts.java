@@ -7,6 +7,7 @@ import newstape.platform.telegram.traffic.Api;
 import newstape.platform.telegram.traffic.Errand;
 import newstape.platform.telegram.traffic.Outcome;
 import newstape.reply.Image;
+import newstape.text.Label;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -16,6 +17,7 @@ import org.telegram.telegrambots.meta.api.methods.send.SendPhoto;
 import org.telegram.telegrambots.meta.api.objects.InputFile;
 import org.telegram.telegrambots.meta.api.objects.LinkPreviewOptions;
 import org.telegram.telegrambots.meta.api.objects.ReplyParameters;
+import org.telegram.telegrambots.meta.api.objects.replykeyboard.ForceReplyKeyboard;
 import org.telegram.telegrambots.meta.api.objects.replykeyboard.InlineKeyboardMarkup;
 import org.telegram.telegrambots.meta.exceptions.TelegramApiException;
 import org.telegram.telegrambots.meta.generics.TelegramClient;
@@ -24,6 +26,7 @@ import org.telegram.telegrambots.meta.generics.TelegramClient;
 final class Posts {
     private static final Logger LOG = LoggerFactory.getLogger(Posts.class);
     private static final String HTML = "HTML";
+    private static final int LONGEST_PLACEHOLDER = 64;
 
     private final Api api;
     private final Whereabouts whereabouts;
@@ -37,8 +40,17 @@ final class Posts {
      * What a message answers.
      *
      * @param quietly whether nobody's phone rings
+     * @param asking what the reader is asked to type in answer; empty where they aren't
      */
-    record Manner(Optional<Integer> answering, boolean quietly) {}
+    record Manner(Optional<Integer> answering, boolean quietly, Optional<String> asking) {
+        static Manner answering(int message, boolean quietly) {
+            return new Manner(Optional.of(message), quietly, Optional.empty());
+        }
+
+        Manner asking(String what) {
+            return new Manner(answering, quietly, Optional.of(what));
+        }
+    }
 
     /** Sends all messages, in their order, until one doesn't arrive. */
     Sent send(Shown shown, Chat chat, Manner manner) {
@@ -144,7 +156,7 @@ final class Posts {
                     .linkPreviewOptions(preview(preview))
                     .disableNotification(manner.quietly ? Boolean.TRUE : null)
                     .replyParameters(answering(manner))
-                    .replyMarkup(keyboard)
+                    .replyMarkup(keyboard == null ? asking(manner) : keyboard)
                     .build();
         }
 
@@ -186,6 +198,16 @@ final class Posts {
                 .map(message -> ReplyParameters.builder()
                         .messageId(message)
                         .allowSendingWithoutReply(true)
+                        .build())
+                .orElse(null);
+    }
+
+    private static @Nullable ForceReplyKeyboard asking(Manner manner) {
+        return manner.asking
+                .map(what -> ForceReplyKeyboard.builder()
+                        .forceReply(true)
+                        .selective(true)
+                        .inputFieldPlaceholder(Label.of(what, LONGEST_PLACEHOLDER))
                         .build())
                 .orElse(null);
     }

@@ -1,6 +1,5 @@
 package newstape.platform.telegram;
 
-import java.util.Optional;
 import newstape.command.Asker;
 import newstape.platform.telegram.look.Place;
 import newstape.platform.telegram.look.Shown;
@@ -57,7 +56,7 @@ record PressedIn(
         boolean aside = reply.frame().isPrivate() && !chat.isPrivate() && audience == Frame.Audience.EVERYONE;
         // a picture can't be made into words
         boolean behind = aside || (picture && shown.picture().isEmpty());
-        Posts.Manner manner = new Posts.Manner(Optional.of(message), true);
+        Posts.Manner manner = Posts.Manner.answering(message, true);
         if (behind) {
             toast.silently();
         }
@@ -104,7 +103,7 @@ record PressedIn(
         LOG.info("A message can’t be changed: {}", refused.description());
         return switch (pressed.under()) {
             case Update.Under.OfChat(Chat chat, int message, boolean _) ->
-                arrived(tools.posts().send(shown, chat, new Posts.Manner(Optional.of(message), true)));
+                arrived(tools.posts().send(shown, chat, Posts.Manner.answering(message, true)));
             case Update.Under.Shared _ -> true;
         };
     }
