@@ -115,8 +115,8 @@ public final class Api implements AutoCloseable {
                     }
                     case Verdict.Hold<T>(var told) -> {
                         Duration span = told.orElseGet(() -> longest(backoff.next()));
-                        LOG.warn("Telegram wants nothing for {} s, {} waits", span.toSeconds(), errand.what());
                         pace.hold(span);
+                        LOG.warn("Telegram wants nothing for {} s, {} waits", span.toSeconds(), errand.what());
                     }
                     case Verdict.Again<T> _
                     when closed.getCount() == 0 -> {

@@ -58,7 +58,8 @@ final class Envelope {
         JsonNode message = answer.path("result");
         ObjectNode slim = MAPPER.createObjectNode();
         slim.set("message_id", message.path("message_id"));
-        slim.put("date", message.path("date").asInt(0));
+        // to the library, none but a message that can't be seen is of the time 0
+        slim.put("date", Math.max(1, message.path("date").asInt(1)));
         slim.putObject("chat")
                 .put("id", message.path("chat").path("id").asLong(0))
                 .put("type", message.path("chat").path("type").asString("private"));

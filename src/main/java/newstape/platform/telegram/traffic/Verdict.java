@@ -24,9 +24,6 @@ sealed interface Verdict<T> {
     record Over<T>(Outcome<T> outcome) implements Verdict<T> {}
 
     static <T> Verdict<T> of(TelegramApiException fault, Errand errand) {
-        if (fault instanceof TelegramApiValidationException) {
-            return new Over<>(new Outcome.Refused<>(400, String.valueOf(fault.getMessage())));
-        }
         return fault instanceof TelegramApiRequestException answered && answered.getApiResponse() != null
                 ? ofAnswer(answered, errand)
                 : ofSilence(fault, errand);
@@ -65,6 +62,9 @@ sealed interface Verdict<T> {
         for (Throwable cause = fault; cause != null; cause = cause.getCause()) {
             if (cause instanceof Departure.NotSent || cause instanceof RejectedExecutionException) {
                 return new Again<>("can’t be reached: " + cause.getMessage());
+            }
+            if (cause instanceof TelegramApiValidationException) {
+                return new Over<>(new Outcome.Refused<>(400, String.valueOf(cause.getMessage())));
             }
             if (cause instanceof JacksonException) {
                 // it came, and would be the same the next time

@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
+import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -17,6 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 @Timeout(180)
 final class KilledTest {
     private static final int ROUNDS = 30;
+    private static final Duration LOOK = Duration.ofMillis(1);
 
     @TempDir
     private Path folder;
@@ -48,7 +51,7 @@ final class KilledTest {
         Path said = Files.createTempFile(folder, "said", "");
         Process child = Child.start(folder, first, said);
         while (Files.size(said) < bytes && child.isAlive()) {
-            Thread.onSpinWait();
+            LockSupport.parkNanos(LOOK.toNanos());
         }
         assertThat(child.isAlive()).isTrue();
         child.destroyForcibly().waitFor();

@@ -17,7 +17,7 @@ import tools.jackson.databind.node.ObjectNode;
 final class Updates {
     private static final Set<String> ONLY_WHEN_NAMED =
             Set.of("chat_member", "message_reaction", "message_reaction_count");
-    private static final Pattern ID = Pattern.compile("\"update_id\"\\s*:\\s*(\\d{1,15})");
+    private static final Pattern ID = Pattern.compile("\"update_id\"\\s*:\\s*(\\d{1,15})(?!\\d)");
     private static final int MOST = 100;
     private static final int LONGEST = 50;
 
