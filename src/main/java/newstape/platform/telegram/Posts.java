@@ -28,12 +28,16 @@ final class Posts {
     private static final String HTML = "HTML";
     private static final int LONGEST_PLACEHOLDER = 64;
 
+    private static final int TRIES = 3;
+
     private final Api api;
     private final Whereabouts whereabouts;
+    private final Lookback lookback;
 
-    Posts(Api api, Whereabouts whereabouts) {
+    Posts(Api api, Whereabouts whereabouts, Lookback lookback) {
         this.api = api;
         this.whereabouts = whereabouts;
+        this.lookback = lookback;
     }
 
     /**
@@ -104,45 +108,70 @@ final class Posts {
         }
 
         Sent send(Chat asked, Manner manner) {
+            return send(asked, manner, TRIES);
+        }
+
+        private Sent send(Chat asked, Manner manner, int tries) {
             Chat chat = whereabouts.now(asked);
             if (whereabouts.isClosed(chat)) {
                 LOG.debug("nothing is sent to {}: the bot isn’t wanted there", chat.id());
                 return Sent.LOST;
             }
-            Outcome<?> outcome =
-                    api.ask(Errand.answer("an answer", chat.destination()), client -> execute(client, chat, manner));
-            return switch (outcome) {
-                case Outcome.Done<?> _, Outcome.Unchanged<?> _ -> Sent.ARRIVED;
-                case Outcome.Moved<?>(long to) -> {
-                    whereabouts.moved(chat.id(), to);
-                    yield send(chat.at(to), manner);
+            Errand errand = Errand.answer("an answer", chat.destination());
+            return switch (api.ask(errand, client -> execute(client, chat, manner))) {
+                case Outcome.Done<Integer>(Integer message) -> {
+                    lookback.sent(chat, message);
+                    yield Sent.ARRIVED;
                 }
-                case Outcome.Unwanted<?>(String reason) -> {
+                case Outcome.Unchanged<Integer> _ -> Sent.ARRIVED;
+                case Outcome.Moved<Integer>(long to) -> {
+                    whereabouts.moved(chat.id(), to);
+                    yield send(chat.at(to), manner, tries);
+                }
+                case Outcome.Unwanted<Integer>(String reason) -> {
                     whereabouts.unwanted(chat, reason);
                     yield Sent.LOST;
                 }
-                case Outcome.Refused<?> refused -> refused(refused, chat);
-                case Outcome.Unknown<?>(String reason) -> {
-                    LOG.warn(
-                            "It isn’t known whether an answer arrived in {} ({}). It isn’t sent again.",
-                            chat.id(),
-                            reason);
-                    yield Sent.LOST;
-                }
-                case Outcome.Ended<?> _ -> throw new ProgramEnds();
+                case Outcome.Refused<Integer> refused -> refused(refused, chat);
+                case Outcome.Unknown<Integer> unknown -> unknown(unknown, chat, manner, tries);
+                case Outcome.Ended<Integer> _ -> throw new ProgramEnds();
             };
         }
 
-        private Object execute(TelegramClient client, Chat chat, Manner manner) throws TelegramApiException {
-            if (picture.isEmpty()) {
-                return client.execute(text(chat, manner));
+        /** It is sent again only where it surely isn't there, and isn't under way any more. */
+        private Sent unknown(Outcome.Unknown<Integer> unknown, Chat chat, Manner manner, int tries) {
+            boolean arrived = manner.answering
+                    .filter(after -> lookback.finds(
+                            new Lookback.Sought(html, picture.isPresent(), preview, Optional.ofNullable(keyboard)),
+                            chat,
+                            after))
+                    .isPresent();
+            if (arrived) {
+                LOG.info("An answer arrived in {}, as a look shows: {}", chat.id(), unknown.reason());
+                return Sent.ARRIVED;
             }
-            return picture.get().format() == Image.Format.GIF
-                    ? client.execute(animation(picture.get(), chat, manner))
-                    : client.execute(photo(picture.get(), chat, manner));
+            if (unknown.rather() || tries <= 1) {
+                LOG.warn(
+                        "It isn’t known whether an answer arrived in {} ({}). It isn’t sent again.",
+                        chat.id(),
+                        unknown.reason());
+                return Sent.LOST;
+            }
+            LOG.warn("An answer didn’t arrive in {} ({}). It is sent again.", chat.id(), unknown.reason());
+            return send(chat, manner, tries - 1);
         }
 
-        private Sent refused(Outcome.Refused<?> refused, Chat chat) {
+        /** The id of the message. */
+        private Integer execute(TelegramClient client, Chat chat, Manner manner) throws TelegramApiException {
+            if (picture.isEmpty()) {
+                return client.execute(text(chat, manner)).getMessageId();
+            }
+            return picture.get().format() == Image.Format.GIF
+                    ? client.execute(animation(picture.get(), chat, manner)).getMessageId()
+                    : client.execute(photo(picture.get(), chat, manner)).getMessageId();
+        }
+
+        private Sent refused(Outcome.Refused<Integer> refused, Chat chat) {
             LOG.error("Telegram refused a message in {}: {}", chat.id(), refused.description());
             return refused.isUnreadable() || picture.isPresent() ? Sent.UNREADABLE : Sent.LOST;
         }

@@ -1,6 +1,7 @@
 package newstape.platform.telegram;
 
 import com.github.benmanes.caffeine.cache.Ticker;
+import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.ArrayBlockingQueue;
@@ -120,7 +121,7 @@ final class Session {
     private void open(Webhook webhook) {
         try {
             webhook.open(api).ifPresent(reason -> over(new End.WebhookRefused(reason)));
-        } catch (java.io.UncheckedIOException occupied) {
+        } catch (UncheckedIOException occupied) {
             over(new End.NowhereToListen(String.valueOf(occupied.getCause())));
         }
     }
@@ -167,7 +168,7 @@ final class Session {
         Data data = new Data(router::line, router::call, kept.lines());
         DeepLinks links = new DeepLinks(me.name(), router::line, router::call, kept.lines());
         TelegramRenderer renderer = new TelegramRenderer(new Keyboards(data, links), lexicon);
-        Asked.Tools tools = new Asked.Tools(api, new Posts(api, whereabouts), renderer);
+        Asked.Tools tools = new Asked.Tools(api, new Posts(api, whereabouts, new Lookback(api)), renderer);
         Askers askers = new Askers(around.manner, new Members(api, router, around.ticker), lexicon);
         Answers answers = new Answers(router, around.alarms);
         return new Reception(
@@ -185,6 +186,7 @@ final class Session {
     /** Takes nothing more, and waits for what is being answered. What has no answer then stays in the inbox. */
     void close() {
         source.ifPresent(Session::close);
+        api.retire();
         try {
             if (!lanes.close(LAST_ANSWERS)) {
                 LOG.warn(

@@ -103,9 +103,27 @@ final class TelegramFaultsTest {
     }
 
     @Test
+    void what_is_lost_on_the_way_is_sent_again_and_what_arrived_is_not() {
+        try (TelegramStage _ = open()) {
+            telegram.faults().drop(1, "sendMessage");
+            assertThat(ada.says(chat, "/echo lost").awaitAnswer().text()).isEqualTo("said lost");
+            telegram.faults().dropAfterwards(1, "sendMessage");
+            assertThat(ada.says(chat, "/echo arrived").awaitAnswer().text()).isEqualTo("said arrived");
+            telegram.faults().internalError(1, "sendMessage");
+            assertThat(ada.says(chat, "/echo failed").awaitAnswer().text()).isEqualTo("said failed");
+            telegram.faults().dropAfterwards(1, "sendPhoto");
+            assertThat(ada.says(chat, "/draw").awaitAnswer().isPhoto()).isTrue();
+            assertThat(echoed()).isEqualTo("said on");
+        }
+        assertThat(chat.messages()).hasSize(5);
+        assertThat(chat.messages())
+                .allSatisfy(message -> assertThat(message.edits()).isZero());
+    }
+
+    @Test
     void what_perhaps_arrived_is_not_sent_again() {
         try (TelegramStage _ = open()) {
-            telegram.faults().dropAfterwards(1, "sendMessage");
+            telegram.faults().garbage(1, "sendMessage");
             Message arrived = ada.says(chat, "/echo once").awaitAnswer();
             telegram.faults().half(1, "sendMessage");
             Message half = ada.says(chat, "/echo twice").awaitAnswer();

@@ -37,7 +37,7 @@ public final class Api implements AutoCloseable {
     private final Pace pace;
     private final Runnable refused;
     private final AtomicBoolean toldOfRefusal = new AtomicBoolean();
-    private final CountDownLatch closed = new CountDownLatch(1);
+    private final CountDownLatch retired = new CountDownLatch(1);
 
     /** Something to ask of Telegram, in the words of its library. */
     @FunctionalInterface
@@ -119,13 +119,13 @@ public final class Api implements AutoCloseable {
                         LOG.warn("Telegram wants nothing for {} s, {} waits", span.toSeconds(), errand.what());
                     }
                     case Verdict.Again<T> _
-                    when closed.getCount() == 0 -> {
+                    when retired.getCount() == 0 -> {
                         return new Outcome.Ended<>();
                     }
                     case Verdict.Again<T>(String reason) -> {
                         Duration pause = backoff.next();
                         LOG.warn("Telegram {}; {} is tried again in {} ms", reason, errand.what(), pause.toMillis());
-                        if (closed.await(pause.toMillis(), TimeUnit.MILLISECONDS)) {
+                        if (retired.await(pause.toMillis(), TimeUnit.MILLISECONDS)) {
                             return new Outcome.Ended<>();
                         }
                     }
@@ -155,10 +155,15 @@ public final class Api implements AutoCloseable {
         }
     }
 
+    /** Tries nothing again from now on: what isn't done by now is left for another time. */
+    public void retire() {
+        retired.countDown();
+    }
+
     /** Gives up what is under way and asks nothing more. */
     @Override
     public void close() {
-        closed.countDown();
+        retire();
         pace.close();
         http.dispatcher().cancelAll();
         http.connectionPool().evictAll();

@@ -31,6 +31,11 @@ final class Envelope {
             this.status = status;
         }
 
+        /** Whether Telegram rather did what it was asked. */
+        boolean isRatherDone() {
+            return status < 500 || status == 504;
+        }
+
         /** Whether a gateway said that it had nobody to ask. */
         boolean isNobodyThere() {
             return status == 502 || status == 503;

@@ -35,8 +35,12 @@ public sealed interface Outcome<T> {
         }
     }
 
-    /** Perhaps Telegram did it, perhaps not. */
-    record Unknown<T>(String reason) implements Outcome<T> {}
+    /**
+     * Perhaps Telegram did it, perhaps not.
+     *
+     * @param rather whether it rather did: it had time to, or said something that can't be read
+     */
+    record Unknown<T>(String reason, boolean rather) implements Outcome<T> {}
 
     /** The program ended before. */
     record Ended<T>() implements Outcome<T> {}

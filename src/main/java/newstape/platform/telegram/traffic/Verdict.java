@@ -1,6 +1,7 @@
 package newstape.platform.telegram.traffic;
 
 import com.fasterxml.jackson.core.JacksonException;
+import java.io.InterruptedIOException;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.RejectedExecutionException;
@@ -43,8 +44,11 @@ sealed interface Verdict<T> {
         if (code == 401) {
             return new TokenRefused<>();
         }
+        if (code == 502 || code == 503) {
+            return new Again<>("isn’t there: " + description);
+        }
         if (code >= 500) {
-            return unclear("Telegram has a fault (%d)".formatted(code), errand);
+            return unclear("Telegram has a fault (%d)".formatted(code), code == 504, errand);
         }
         if (moved.isPresent()) {
             return new Over<>(new Outcome.Moved<>(moved.get()));
@@ -68,19 +72,20 @@ sealed interface Verdict<T> {
             }
             if (cause instanceof JacksonException) {
                 // it came, and would be the same the next time
-                return new Over<>(new Outcome.Unknown<>("the answer can’t be read: " + fault.getMessage()));
+                return new Over<>(new Outcome.Unknown<>("the answer can’t be read: " + fault.getMessage(), true));
             }
             if (cause instanceof Envelope.Garbled garbled) {
                 return garbled.isNobodyThere()
                         ? new Again<>("isn’t there: " + garbled.getMessage())
-                        : unclear(String.valueOf(garbled.getMessage()), errand);
+                        : unclear(String.valueOf(garbled.getMessage()), garbled.isRatherDone(), errand);
             }
         }
         Throwable first = Optional.ofNullable(fault.getCause()).orElse(fault);
-        return unclear(first.getClass().getSimpleName() + ": " + first.getMessage(), errand);
+        boolean late = first instanceof InterruptedIOException;
+        return unclear(first.getClass().getSimpleName() + ": " + first.getMessage(), late, errand);
     }
 
-    private static <T> Verdict<T> unclear(String reason, Errand errand) {
-        return errand.repeatable() ? new Again<>(reason) : new Over<>(new Outcome.Unknown<>(reason));
+    private static <T> Verdict<T> unclear(String reason, boolean rather, Errand errand) {
+        return errand.repeatable() ? new Again<>(reason) : new Over<>(new Outcome.Unknown<>(reason, rather));
     }
 }

@@ -45,7 +45,7 @@ final class VerdictTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"500", "502", "503", "504"})
+    @CsvSource({"500", "504"})
     void a_message_that_telegram_says_it_has_a_fault_with_is_not_sent_again_and_a_change_is(int code) {
         server.answers(code, refusal(code, "Some fault"));
         server.answers(code, refusal(code, "Some fault"));
