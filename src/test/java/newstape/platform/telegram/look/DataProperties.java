@@ -92,6 +92,7 @@ final class DataProperties {
     Arbitrary<String> words() {
         return Arbitraries.oneOf(
                 Arbitraries.strings().ascii().ofMaxLength(70),
+                Arbitraries.strings().ascii().ofMinLength(40).ofMaxLength(62),
                 Arbitraries.strings().withChars("ab12~-_ |#").ofMaxLength(60),
                 // halves of characters reach no command
                 Arbitraries.strings()

@@ -88,6 +88,25 @@ final class HtmlTest {
                 .containsExactly(tuple("text_link", "https://news.example/lamps?a=1&b='2'"), tuple("bold", ""));
     }
 
+    /** Telegram's parser would let the last two pass between tags; its description asks for all. */
+    @Test
+    void whatever_could_be_markup_is_escaped() {
+        assertThat(Html.escaped("&<>\"")).isEqualTo("&amp;&lt;&gt;&quot;");
+    }
+
+    @Test
+    void no_address_ends_the_link_it_stands_in() {
+        String address = "https://news.example/\"><b>&lt;";
+        Run run = new Run("the lamps", Run.Style.PLAIN.leadingTo(address));
+
+        Parsed message = newstape.platform.telegram.standin.Html.parse(Html.of(List.of(run)));
+
+        assertThat(message.text()).isEqualTo("the lamps");
+        assertThat(message.entities())
+                .extracting(entity -> entity.details().get("url"))
+                .containsExactly(address);
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {"javascript:alert(1)", "tg://user?id=1", "mailto:keeper@lamps.example", "//lamps.example", "x"})
