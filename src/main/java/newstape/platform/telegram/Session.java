@@ -30,6 +30,7 @@ import org.telegram.telegrambots.meta.api.objects.User;
 /** The bot's time in Telegram. What passes by itself doesn't end it. */
 final class Session {
     private static final Logger LOG = LoggerFactory.getLogger(Session.class);
+    private static final Duration SHARE_OF_ANOTHER = Duration.ofMillis(1_050);
     private static final Duration LAST_ANSWERS = Duration.ofSeconds(20);
 
     /** Why it ended. */
@@ -100,6 +101,8 @@ final class Session {
 
     private void begin(Me me) {
         LOG.info("Connected to Telegram as @{}", me.name());
+        // a process that was killed just now has had its share of this second
+        api.rest(SHARE_OF_ANOTHER);
         Reception reception = reception(me);
         reception.accept(kept.inbox().waiting());
         Thread.ofVirtual()

@@ -155,6 +155,11 @@ public final class Api implements AutoCloseable {
         }
     }
 
+    /** Asks nothing for so long. */
+    public void rest(Duration span) {
+        pace.hold(span);
+    }
+
     /** Tries nothing again from now on: what isn't done by now is left for another time. */
     public void retire() {
         retired.countDown();
