@@ -102,7 +102,12 @@ public sealed interface Reply {
      *
      * @param detail what tells it from the others; may be empty text
      */
-    record Option(Text label, Text detail, Call call) {}
+    record Option(Text label, Text detail, Call call) {
+        /** What it says and what tells it from the others, in one line. */
+        public Text line() {
+            return detail.characters().isBlank() ? label : Text.of(label, Text.plain(" – "), detail);
+        }
+    }
 
     /** No answer, and why: what was refused, wasn't found or went wrong, and what to do. */
     record Notice(Reason reason, Text message, List<Text> hints, Frame frame) implements Reply {

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import net.dv8tion.jda.api.utils.FileUpload;
 import net.dv8tion.jda.api.utils.messages.MessageCreateData;
+import newstape.platform.Credits;
 import newstape.platform.WebAddress;
 import newstape.reply.Block;
 import newstape.reply.Credit;
@@ -24,10 +25,12 @@ final class DiscordRenderer {
     private static final int LONGEST_DESCRIPTION = 1_024;
 
     private final Controls controls;
+    private final Credits credits;
     private final Lexicon lexicon;
 
     DiscordRenderer(Ids ids, Lexicon lexicon) {
         this.controls = new Controls(ids, lexicon);
+        this.credits = new Credits(lexicon);
         this.lexicon = lexicon;
     }
 
@@ -89,7 +92,7 @@ final class DiscordRenderer {
     private void options(List<Reply.Option> options, Locale language, Body body) {
         boolean many = options.size() > Controls.MOST_OPTIONS;
         if (many || options.stream().anyMatch(DiscordRenderer::saysMore)) {
-            body.add(Block.bullets(options.stream().map(DiscordRenderer::line).toList()));
+            body.add(Block.bullets(options.stream().map(Reply.Option::line).toList()));
         }
         if (many) {
             body.aside(lexicon.words(DiscordRenderer.class, language)
@@ -102,30 +105,11 @@ final class DiscordRenderer {
                 || option.label().characters().length() > Controls.LABEL;
     }
 
-    private static Text line(Reply.Option option) {
-        return switch (option) {
-            case Reply.Option(Text label, Text detail, var _) ->
-                detail.characters().isBlank() ? label : Text.of(label, Text.plain(" – "), detail);
-        };
-    }
-
     private void credit(Frame frame, Locale language, Body body) {
         switch (frame) {
             // the buttons are the controls', and who sees it is decided where it is sent
-            case Frame(List<Credit> credits, var _, var _) ->
-                credits.forEach(credit -> body.aside(said(credit, language)));
+            case Frame(List<Credit> sources, var _, var _) ->
+                sources.forEach(credit -> body.aside(credits.said(credit, language)));
         }
-    }
-
-    private Text said(Credit credit, Locale language) {
-        return switch (credit) {
-            case Credit(Text source, Optional<URI> link, Text asOf) -> {
-                Text from =
-                        link.<Text>map(target -> new Text.Link(source, target)).orElse(source);
-                Map<String, Text> words = Map.of("source", from, "asOf", asOf);
-                yield lexicon.words(DiscordRenderer.class, language)
-                        .text(asOf.characters().isBlank() ? "credit" : "credit.dated", words);
-            }
-        };
     }
 }

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
+import newstape.platform.Credits;
 import newstape.platform.WebAddress;
 import newstape.reply.Block;
 import newstape.reply.Credit;
@@ -25,10 +27,12 @@ public final class TelegramRenderer {
     private static final int LONG = 700;
 
     private final Keyboards keyboards;
+    private final Credits credits;
     private final Lexicon lexicon;
 
     public TelegramRenderer(Keyboards keyboards, Lexicon lexicon) {
         this.keyboards = keyboards;
+        this.credits = new Credits(lexicon);
         this.lexicon = lexicon;
     }
 
@@ -86,8 +90,7 @@ public final class TelegramRenderer {
     /** A picture's words alone, for where the picture can't be shown. */
     public Shown withoutPicture(Reply.Picture reply, Locale language, Place place, long asker) {
         Block said = Block.paragraph(Text.emphasis(reply.image().description()));
-        List<Block> body = java.util.stream.Stream.concat(java.util.stream.Stream.of(said), reply.body().stream())
-                .toList();
+        List<Block> body = Stream.concat(Stream.of(said), reply.body().stream()).toList();
         return render(
                 new Reply.Card(reply.title(), reply.link(), Tone.NEUTRAL, body, reply.frame()), language, place, asker);
     }
@@ -115,7 +118,7 @@ public final class TelegramRenderer {
         boolean many = options.size() > Keyboards.MOST_OPTIONS;
         if (many || options.stream().anyMatch(TelegramRenderer::saysMore)) {
             body.add(List.of(
-                    Block.bullets(options.stream().map(TelegramRenderer::line).toList())));
+                    Block.bullets(options.stream().map(Reply.Option::line).toList())));
         }
         if (many) {
             body.aside(
@@ -130,35 +133,16 @@ public final class TelegramRenderer {
                 || option.label().characters().length() > Keyboards.LABEL;
     }
 
-    private static Text line(Reply.Option option) {
-        return switch (option) {
-            case Reply.Option(Text label, Text detail, var _) ->
-                detail.characters().isBlank() ? label : Text.of(label, Text.plain(" – "), detail);
-        };
-    }
-
     private void credit(Frame frame, Locale language, Body body) {
         switch (frame) {
             // the buttons are the keyboard's, and who may press is in their data
-            case Frame(List<Credit> credits, var _, var _) -> {
+            case Frame(List<Credit> sources, var _, var _) -> {
                 boolean close = false;
-                for (Credit credit : credits) {
-                    body.aside(said(credit, language), close);
+                for (Credit credit : sources) {
+                    body.aside(credits.said(credit, language), close);
                     close = true;
                 }
             }
         }
-    }
-
-    private Text said(Credit credit, Locale language) {
-        return switch (credit) {
-            case Credit(Text source, Optional<URI> link, Text asOf) -> {
-                Text from =
-                        link.<Text>map(target -> new Text.Link(source, target)).orElse(source);
-                Map<String, Text> words = Map.of("source", from, "asOf", asOf);
-                yield lexicon.words(TelegramRenderer.class, language)
-                        .text(asOf.characters().isBlank() ? "credit" : "credit.dated", words);
-            }
-        };
     }
 }
