@@ -17,7 +17,7 @@ record Asked(Message message, Asker asker, Started started, Tools tools) impleme
 
     @Override
     public void soon() {
-        if (message.chat().place() != newstape.platform.telegram.look.Place.CHANNEL) {
+        if (!message.chat().isChannel()) {
             SendChatAction typing = SendChatAction.builder()
                     .chatId(message.chat().id())
                     .messageThreadId(message.chat().topic().orElse(null))
@@ -32,31 +32,31 @@ record Asked(Message message, Asker asker, Started started, Tools tools) impleme
     public boolean show(Reply reply) {
         return show(
                 reply,
-                Posts.Manner.answering(
+                Posts.Answering.said(
                         message.id(),
                         reply.frame().isPrivate() && !message.chat().isPrivate()));
     }
 
     /** Shows that something is missing, and has it typed in answer. */
     boolean ask(Reply missing, String what) {
-        return show(missing, Posts.Manner.answering(message.id(), false).asking(what));
+        return show(missing, Posts.Answering.said(message.id(), false).asking(what));
     }
 
-    private boolean show(Reply reply, Posts.Manner manner) {
+    private boolean show(Reply reply, Posts.Answering answering) {
         started.begin();
         Shown shown = tools.renderer.render(
                 reply,
                 asker.language(),
                 message.chat().place(),
                 message.sender().id());
-        Posts.Sent sent = tools.posts.send(shown, message.chat(), manner);
+        Posts.Sent sent = tools.posts.send(shown, message.chat(), answering);
         if (sent == Posts.Sent.UNREADABLE && reply instanceof Reply.Picture picture) {
             Shown words = tools.renderer.withoutPicture(
                     picture,
                     asker.language(),
                     message.chat().place(),
                     message.sender().id());
-            return tools.posts.send(words, message.chat(), manner) != Posts.Sent.UNREADABLE;
+            return tools.posts.send(words, message.chat(), answering) != Posts.Sent.UNREADABLE;
         }
         return sent != Posts.Sent.UNREADABLE;
     }

@@ -133,8 +133,7 @@ final class Commanding {
         if (question.isPresent()) {
             show(question.get(), waiting);
         } else if (lacking.isPresent() && !waiting.message().chat().isChannel()) {
-            boolean readable = waiting.ask(router.answer(invocation), lacking.get());
-            assert readable : "Telegram reads what is missing";
+            readable(waiting.ask(router.answer(invocation), lacking.get()));
         } else {
             answers.answer(invocation, waiting);
         }
@@ -198,8 +197,13 @@ final class Commanding {
     }
 
     private static void show(Reply reply, Asked waiting) {
-        boolean readable = waiting.show(reply);
-        assert readable : "Telegram reads " + reply;
+        readable(waiting.show(reply));
+    }
+
+    private static void readable(boolean shown) {
+        if (!shown) {
+            throw new IllegalStateException("Telegram can’t show what is asked back");
+        }
     }
 
     private Words words(Asker asker) {

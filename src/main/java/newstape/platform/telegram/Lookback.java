@@ -3,6 +3,7 @@ package newstape.platform.telegram;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.util.Optional;
+import java.util.stream.Stream;
 import newstape.platform.telegram.traffic.Api;
 import newstape.platform.telegram.traffic.Errand;
 import newstape.platform.telegram.traffic.Outcome;
@@ -46,13 +47,19 @@ final class Lookback {
     record Sought(String html, boolean caption, Optional<String> preview, Optional<InlineKeyboardMarkup> keyboard) {}
 
     /**
-     * Whether the message is there; blocks until Telegram tells.
+     * The message behind which nothing of the bot's is known to be; empty where that isn't known, as where an old
+     * message is answered: a change of what is behind that would change what the bot said before.
      *
-     * @param after the message it answers
+     * @param question the message that is answered, where it was the chat's last when it came
      */
-    boolean finds(Sought sought, Chat chat, int after) {
-        int known = Math.max(
-                after, Optional.ofNullable(last.getIfPresent(chat.id())).orElse(0));
+    Optional<Integer> from(Chat chat, Optional<Integer> question) {
+        return Stream.of(question, Optional.ofNullable(last.getIfPresent(chat.id())))
+                .flatMap(Optional::stream)
+                .max(Integer::compare);
+    }
+
+    /** Whether the message is there, soon behind {@code known}; blocks until Telegram tells. */
+    boolean finds(Sought sought, Chat chat, int known) {
         for (int message = known + 1; message <= known + FAR; message++) {
             if (is(sought, chat, message)) {
                 sent(chat, message);

@@ -41,39 +41,46 @@ final class Posts {
     }
 
     /**
-     * What a message answers.
+     * What a message answers, and how.
      *
+     * @param latest whether that was the chat's last message when it came
      * @param quietly whether nobody's phone rings
      * @param asking what the reader is asked to type in answer; empty where they aren't
      */
-    record Manner(Optional<Integer> answering, boolean quietly, Optional<String> asking) {
-        static Manner answering(int message, boolean quietly) {
-            return new Manner(Optional.of(message), quietly, Optional.empty());
+    record Answering(int message, boolean latest, boolean quietly, Optional<String> asking) {
+        /** Something that was just said. */
+        static Answering said(int message, boolean quietly) {
+            return new Answering(message, true, quietly, Optional.empty());
         }
 
-        Manner asking(String what) {
-            return new Manner(answering, quietly, Optional.of(what));
+        /** A message of any age under which a button was pressed. */
+        static Answering pressedIn(int message) {
+            return new Answering(message, false, true, Optional.empty());
+        }
+
+        Answering asking(String what) {
+            return new Answering(message, latest, quietly, Optional.of(what));
         }
     }
 
     /** Sends all messages, in their order, until one doesn't arrive. */
-    Sent send(Shown shown, Chat chat, Manner manner) {
-        return send(shown, 0, chat, manner);
+    Sent send(Shown shown, Chat chat, Answering answering) {
+        return send(shown, 0, chat, answering);
     }
 
     /** Sends those behind the first. */
-    Sent further(Shown shown, Chat chat, Manner manner) {
-        return shown.html().size() > 1 ? send(shown, 1, chat, manner) : Sent.ARRIVED;
+    Sent further(Shown shown, Chat chat, Answering answering) {
+        return shown.html().size() > 1 ? send(shown, 1, chat, answering) : Sent.ARRIVED;
     }
 
-    private Sent send(Shown shown, int first, Chat chat, Manner manner) {
+    private Sent send(Shown shown, int first, Chat chat, Answering answering) {
         for (int part = first; part < shown.html().size(); part++) {
             Optional<InlineKeyboardMarkup> keyboard =
                     part == shown.html().size() - 1 ? shown.keyboard() : Optional.empty();
             Message message = part == 0
                     ? new Message(shown.html().getFirst(), shown.picture(), shown.preview(), keyboard)
                     : new Message(shown.html().get(part), Optional.empty(), Optional.empty(), keyboard);
-            Sent sent = message.send(chat, manner);
+            Sent sent = message.send(chat, answering);
             if (sent != Sent.ARRIVED) {
                 return sent;
             }
@@ -107,18 +114,18 @@ final class Posts {
             this.keyboard = keyboard.orElse(null);
         }
 
-        Sent send(Chat asked, Manner manner) {
-            return send(asked, manner, TRIES);
+        Sent send(Chat asked, Answering answering) {
+            return send(asked, answering, TRIES);
         }
 
-        private Sent send(Chat asked, Manner manner, int tries) {
+        private Sent send(Chat asked, Answering answering, int tries) {
             Chat chat = whereabouts.now(asked);
             if (whereabouts.isClosed(chat)) {
                 LOG.debug("nothing is sent to {}: the bot isn’t wanted there", chat.id());
                 return Sent.LOST;
             }
             Errand errand = Errand.answer("an answer", chat.destination());
-            return switch (api.ask(errand, client -> execute(client, chat, manner))) {
+            return switch (api.ask(errand, client -> execute(client, chat, answering))) {
                 case Outcome.Done<Integer>(Integer message) -> {
                     lookback.sent(chat, message);
                     yield Sent.ARRIVED;
@@ -126,31 +133,29 @@ final class Posts {
                 case Outcome.Unchanged<Integer> _ -> Sent.ARRIVED;
                 case Outcome.Moved<Integer>(long to) -> {
                     whereabouts.moved(chat.id(), to);
-                    yield send(chat.at(to), manner, tries);
+                    yield send(chat.at(to), answering, tries);
                 }
                 case Outcome.Unwanted<Integer>(String reason) -> {
                     whereabouts.unwanted(chat, reason);
                     yield Sent.LOST;
                 }
                 case Outcome.Refused<Integer> refused -> refused(refused, chat);
-                case Outcome.Unknown<Integer> unknown -> unknown(unknown, chat, manner, tries);
+                case Outcome.Unknown<Integer> unknown -> unknown(unknown, chat, answering, tries);
                 case Outcome.Ended<Integer> _ -> throw new ProgramEnds();
             };
         }
 
         /** It is sent again only where it surely isn't there, and isn't under way any more. */
-        private Sent unknown(Outcome.Unknown<Integer> unknown, Chat chat, Manner manner, int tries) {
-            boolean arrived = manner.answering
-                    .filter(after -> lookback.finds(
-                            new Lookback.Sought(html, picture.isPresent(), preview, Optional.ofNullable(keyboard)),
-                            chat,
-                            after))
-                    .isPresent();
-            if (arrived) {
+        private Sent unknown(Outcome.Unknown<Integer> unknown, Chat chat, Answering answering, int tries) {
+            Lookback.Sought sought =
+                    new Lookback.Sought(html, picture.isPresent(), preview, Optional.ofNullable(keyboard));
+            Optional<Integer> question = answering.latest ? Optional.of(answering.message) : Optional.empty();
+            Optional<Integer> from = lookback.from(chat, question);
+            if (from.filter(known -> lookback.finds(sought, chat, known)).isPresent()) {
                 LOG.info("An answer arrived in {}, as a look shows: {}", chat.id(), unknown.reason());
                 return Sent.ARRIVED;
             }
-            if (unknown.rather() || tries <= 1) {
+            if (unknown.rather() || from.isEmpty() || tries <= 1) {
                 LOG.warn(
                         "It isn’t known whether an answer arrived in {} ({}). It isn’t sent again.",
                         chat.id(),
@@ -158,17 +163,17 @@ final class Posts {
                 return Sent.LOST;
             }
             LOG.warn("An answer didn’t arrive in {} ({}). It is sent again.", chat.id(), unknown.reason());
-            return send(chat, manner, tries - 1);
+            return send(chat, answering, tries - 1);
         }
 
         /** The id of the message. */
-        private Integer execute(TelegramClient client, Chat chat, Manner manner) throws TelegramApiException {
+        private Integer execute(TelegramClient client, Chat chat, Answering answering) throws TelegramApiException {
             if (picture.isEmpty()) {
-                return client.execute(text(chat, manner)).getMessageId();
+                return client.execute(text(chat, answering)).getMessageId();
             }
             return picture.get().format() == Image.Format.GIF
-                    ? client.execute(animation(picture.get(), chat, manner)).getMessageId()
-                    : client.execute(photo(picture.get(), chat, manner)).getMessageId();
+                    ? client.execute(animation(picture.get(), chat, answering)).getMessageId()
+                    : client.execute(photo(picture.get(), chat, answering)).getMessageId();
         }
 
         private Sent refused(Outcome.Refused<Integer> refused, Chat chat) {
@@ -176,41 +181,41 @@ final class Posts {
             return refused.isUnreadable() || picture.isPresent() ? Sent.UNREADABLE : Sent.LOST;
         }
 
-        private SendMessage text(Chat chat, Manner manner) {
+        private SendMessage text(Chat chat, Answering answering) {
             return SendMessage.builder()
                     .chatId(chat.id())
                     .messageThreadId(chat.topic().orElse(null))
                     .text(html)
                     .parseMode(HTML)
                     .linkPreviewOptions(preview(preview))
-                    .disableNotification(manner.quietly ? Boolean.TRUE : null)
-                    .replyParameters(answering(manner))
-                    .replyMarkup(keyboard == null ? asking(manner) : keyboard)
+                    .disableNotification(answering.quietly ? Boolean.TRUE : null)
+                    .replyParameters(replying(answering))
+                    .replyMarkup(keyboard == null ? asking(answering) : keyboard)
                     .build();
         }
 
-        private SendPhoto photo(Image image, Chat chat, Manner manner) {
+        private SendPhoto photo(Image image, Chat chat, Answering answering) {
             return SendPhoto.builder()
                     .chatId(chat.id())
                     .messageThreadId(chat.topic().orElse(null))
                     .photo(file(image))
                     .caption(html.isEmpty() ? null : html)
                     .parseMode(html.isEmpty() ? null : HTML)
-                    .disableNotification(manner.quietly ? Boolean.TRUE : null)
-                    .replyParameters(answering(manner))
+                    .disableNotification(answering.quietly ? Boolean.TRUE : null)
+                    .replyParameters(replying(answering))
                     .replyMarkup(keyboard)
                     .build();
         }
 
-        private SendAnimation animation(Image image, Chat chat, Manner manner) {
+        private SendAnimation animation(Image image, Chat chat, Answering answering) {
             return SendAnimation.builder()
                     .chatId(chat.id())
                     .messageThreadId(chat.topic().orElse(null))
                     .animation(file(image))
                     .caption(html.isEmpty() ? null : html)
                     .parseMode(html.isEmpty() ? null : HTML)
-                    .disableNotification(manner.quietly ? Boolean.TRUE : null)
-                    .replyParameters(answering(manner))
+                    .disableNotification(answering.quietly ? Boolean.TRUE : null)
+                    .replyParameters(replying(answering))
                     .replyMarkup(keyboard)
                     .build();
         }
@@ -222,17 +227,16 @@ final class Posts {
                 "picture." + image.format().ending());
     }
 
-    private static @Nullable ReplyParameters answering(Manner manner) {
-        return manner.answering
-                .map(message -> ReplyParameters.builder()
-                        .messageId(message)
-                        .allowSendingWithoutReply(true)
-                        .build())
-                .orElse(null);
+    private static ReplyParameters replying(Answering answering) {
+        return ReplyParameters.builder()
+                .messageId(answering.message)
+                .allowSendingWithoutReply(true)
+                .build();
     }
 
-    private static @Nullable ForceReplyKeyboard asking(Manner manner) {
-        return manner.asking
+    private static @Nullable ForceReplyKeyboard asking(Answering answering) {
+        return answering
+                .asking
                 .map(what -> ForceReplyKeyboard.builder()
                         .forceReply(true)
                         .selective(true)

@@ -56,13 +56,13 @@ record PressedIn(
         boolean aside = reply.frame().isPrivate() && !chat.isPrivate() && audience == Frame.Audience.EVERYONE;
         // a picture can't be made into words
         boolean behind = aside || (picture && shown.picture().isEmpty());
-        Posts.Manner manner = Posts.Manner.answering(message, true);
+        Posts.Answering answering = Posts.Answering.pressedIn(message);
         if (behind) {
             toast.silently();
         }
         return behind
-                ? arrived(tools.posts().send(shown, chat, manner))
-                : inPlace(shown) && arrived(tools.posts().further(shown, chat, manner));
+                ? arrived(tools.posts().send(shown, chat, answering))
+                : inPlace(shown) && arrived(tools.posts().further(shown, chat, answering));
     }
 
     private static boolean arrived(Posts.Sent sent) {
@@ -103,7 +103,7 @@ record PressedIn(
         LOG.info("A message can’t be changed: {}", refused.description());
         return switch (pressed.under()) {
             case Update.Under.OfChat(Chat chat, int message, boolean _) ->
-                arrived(tools.posts().send(shown, chat, Posts.Manner.answering(message, true)));
+                arrived(tools.posts().send(shown, chat, Posts.Answering.pressedIn(message)));
             case Update.Under.Shared _ -> true;
         };
     }

@@ -40,14 +40,10 @@ final class Presses {
         };
         Optional<Data.Press> press = data.read(pressed.data());
         if (press.isEmpty()) {
-            say(words(asker).line("outdated"), toast);
+            toast.say(words(asker).line("outdated"));
         } else if (!mayPress(press.get(), pressed.sender())) {
-            say(
-                    words(asker)
-                            .line(
-                                    "others",
-                                    Map.of("line", router.line(press.get().call()))),
-                    toast);
+            toast.say(words(asker)
+                    .line("others", Map.of("line", router.line(press.get().call()))));
         } else {
             Frame.Audience audience = press.get().audience();
             answers.answer(
@@ -55,11 +51,6 @@ final class Presses {
                     new PressedIn(
                             pressed, audience, asker, toast, words(asker).line("unchanged"), started, edits, tools));
         }
-    }
-
-    private static void say(String words, Toast toast) {
-        boolean said = toast.say(words);
-        assert said || !words.isEmpty() : "who had waited too long for it hears nothing";
     }
 
     private static boolean mayPress(Data.Press press, Sender sender) {

@@ -3,6 +3,7 @@ package newstape.platform.telegram;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -10,7 +11,6 @@ import java.util.function.Consumer;
 import newstape.platform.telegram.kept.Inbox;
 import newstape.platform.telegram.kept.Received;
 import newstape.platform.telegram.traffic.Api;
-import newstape.platform.telegram.traffic.Unreadable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -64,8 +64,7 @@ final class Reception implements Consumer<List<Received>> {
 
     private Toast toast(Update.Pressed pressed) {
         Toast toast = new Toast(pressed.query(), api);
-        var alarm = alarms.schedule(toast::silently, PRESS_WAITS.toMillis(), TimeUnit.MILLISECONDS);
-        LOG.debug("a press is answered in {} ms at the latest", alarm.getDelay(TimeUnit.MILLISECONDS));
+        Future<?> _ = alarms.schedule(toast::silently, PRESS_WAITS.toMillis(), TimeUnit.MILLISECONDS);
         return toast;
     }
 

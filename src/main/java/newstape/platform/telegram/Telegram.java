@@ -1,6 +1,7 @@
 package newstape.platform.telegram;
 
 import com.github.benmanes.caffeine.cache.Ticker;
+import java.io.UncheckedIOException;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Executors;
@@ -70,7 +71,7 @@ public final class Telegram implements Platform {
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
             return new Ending.Finished();
-        } catch (java.io.UncheckedIOException unusable) {
+        } catch (UncheckedIOException unusable) {
             LOG.debug("the folder", unusable);
             return failed(
                     "folder",

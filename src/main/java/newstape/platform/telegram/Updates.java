@@ -3,7 +3,6 @@ package newstape.platform.telegram;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import newstape.platform.telegram.traffic.Unreadable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.ObjectMapper;
