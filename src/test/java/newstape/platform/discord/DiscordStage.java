@@ -1,37 +1,25 @@
 package newstape.platform.discord;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import com.github.benmanes.caffeine.cache.Ticker;
-import java.time.Duration;
 import java.time.ZoneOffset;
 import java.util.Currency;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.FutureTask;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
-import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
 import newstape.command.Router;
 import newstape.platform.Manner;
 import newstape.platform.Platform;
+import newstape.platform.PlatformRun;
 import newstape.platform.Stopwatch;
 import newstape.platform.discord.standin.StandIn;
 import newstape.words.Lexicon;
 
 /** Newstape in a Discord on loopback, from its start to its end. */
 public final class DiscordStage implements AutoCloseable {
-    private static final Duration PATIENCE = Duration.ofSeconds(30);
-
-    private final Discord platform;
-    private final FutureTask<Platform.Ending> run;
+    private final PlatformRun run;
 
     private DiscordStage(Discord platform, Router router) {
-        this.platform = platform;
-        this.run = new FutureTask<>(() -> platform.run(router));
-        Thread.ofPlatform().daemon().start(run);
+        this.run = new PlatformRun(platform, router);
     }
 
     public static Discord platform(Access access) {
@@ -64,32 +52,21 @@ public final class DiscordStage implements AutoCloseable {
     }
 
     public Platform platform() {
-        return platform;
+        return run.platform();
     }
 
     /** Waits for the end, and returns it. */
     public Platform.Ending ending() {
-        try {
-            return run.get(PATIENCE.toSeconds(), TimeUnit.SECONDS);
-        } catch (InterruptedException | ExecutionException | TimeoutException e) {
-            throw new AssertionError("it hasn't ended", e);
-        }
+        return run.ending();
     }
 
     public static void await(String what, StandIn discord, BooleanSupplier happened) {
-        long until = System.nanoTime() + PATIENCE.toNanos();
-        while (!happened.getAsBoolean()) {
-            assertThat(System.nanoTime())
-                    .as("%s; %s", what, discord.violations())
-                    .isLessThan(until);
-            LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(10));
-        }
+        PlatformRun.await(what, discord::violations, happened);
     }
 
     /** Ends it. */
     @Override
     public void close() {
-        platform.close();
-        assertThat(ending()).isInstanceOf(Platform.Ending.class);
+        run.close();
     }
 }

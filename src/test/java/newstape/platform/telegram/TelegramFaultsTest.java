@@ -121,6 +121,28 @@ final class TelegramFaultsTest {
     }
 
     @Test
+    void a_look_for_what_was_lost_leaves_older_answers_as_they_are() {
+        pier.letGo();
+        Message fetched;
+        Message older;
+        try (TelegramStage _ = open()) {
+            fetched = ada.says(chat, "/fetch").awaitAnswer();
+            older = ada.says(chat, "/echo older").awaitAnswer();
+        }
+        telegram.faults().refuse(1, "editMessageText", "Bad Request: message to edit not found");
+        telegram.faults().drop(1, "sendMessage");
+
+        try (TelegramStage _ = open()) {
+            assertThat(ada.presses(fetched, "Again").awaitToast()).isEmpty();
+            assertThat(echoed()).isEqualTo("said on");
+        }
+        assertThat(chat.messages())
+                .filteredOn(message -> message.id() == older.id())
+                .extracting(Message::text)
+                .containsExactly("said older");
+    }
+
+    @Test
     void what_perhaps_arrived_is_not_sent_again() {
         try (TelegramStage _ = open()) {
             telegram.faults().garbage(1, "sendMessage");

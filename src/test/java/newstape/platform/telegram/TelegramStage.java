@@ -1,7 +1,5 @@
 package newstape.platform.telegram;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import com.github.benmanes.caffeine.cache.Ticker;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -15,16 +13,12 @@ import java.time.ZoneOffset;
 import java.util.Currency;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.FutureTask;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
-import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
 import newstape.command.Router;
 import newstape.platform.Endpoints;
 import newstape.platform.Manner;
 import newstape.platform.Platform;
+import newstape.platform.PlatformRun;
 import newstape.platform.Stopwatch;
 import newstape.platform.telegram.standin.StandIn;
 import newstape.platform.telegram.traffic.Limits;
@@ -33,15 +27,10 @@ import newstape.words.Lexicon;
 
 /** Newstape in a Telegram on loopback, from its start to its end. */
 public final class TelegramStage implements AutoCloseable {
-    private static final Duration PATIENCE = Duration.ofSeconds(30);
-
-    private final Telegram platform;
-    private final FutureTask<Platform.Ending> run;
+    private final PlatformRun run;
 
     private TelegramStage(Telegram platform, Router router) {
-        this.platform = platform;
-        this.run = new FutureTask<>(() -> platform.run(router));
-        Thread.ofPlatform().daemon().start(run);
+        this.run = new PlatformRun(platform, router);
     }
 
     static Telegram platform(Access access, Endpoints endpoints) {
@@ -97,32 +86,21 @@ public final class TelegramStage implements AutoCloseable {
     }
 
     public Platform platform() {
-        return platform;
+        return run.platform();
     }
 
     /** Waits for the end, and returns it. */
     public Platform.Ending ending() {
-        try {
-            return run.get(PATIENCE.toSeconds(), TimeUnit.SECONDS);
-        } catch (InterruptedException | ExecutionException | TimeoutException e) {
-            throw new AssertionError("it hasn't ended", e);
-        }
+        return run.ending();
     }
 
     public static void await(String what, StandIn telegram, BooleanSupplier happened) {
-        long until = System.nanoTime() + PATIENCE.toNanos();
-        while (!happened.getAsBoolean()) {
-            assertThat(System.nanoTime())
-                    .as("%s; %s", what, telegram.violations())
-                    .isLessThan(until);
-            LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(10));
-        }
+        PlatformRun.await(what, telegram::violations, happened);
     }
 
     /** Ends it. */
     @Override
     public void close() {
-        platform.close();
-        assertThat(ending()).isInstanceOf(Platform.Ending.class);
+        run.close();
     }
 }

@@ -8,6 +8,7 @@ import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.locks.LockSupport;
 import java.util.regex.Pattern;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -114,7 +115,7 @@ final class Webhook implements AutoCloseable {
             });
         } else {
             telegram.watch().change(() -> lastError = error);
-            Thread.sleep(AGAIN);
+            LockSupport.parkNanos(AGAIN.toNanos());
         }
     }
 
