@@ -63,6 +63,7 @@ public final class Pier {
         });
         Parameter<Integer> page =
                 Parameter.optional(Reply.Turn.PAGE, new Shape.Whole(1, PAGES)).byNameOnly();
+        Parameter<String> optional = Parameter.optional("how", new Shape.Phrase());
         Parameter<String> asked = Parameter.required("words", new Shape.Phrase())
                 .completedBy((begun, invocation) -> List.of(new Suggestion("lamp", "The lamp", "~lamp")));
         Signature echo =
@@ -83,6 +84,7 @@ public final class Pier {
                 new Trial(signature("sketch"), Cost.MAY_WAIT, Pier::drawn),
                 new Trial(signature("ask", asked), Cost.AT_HAND, invocation -> card("asked " + invocation.need(asked))),
                 new Trial(signature("secret"), Cost.AT_HAND, Pier::secret),
+                new Trial(signature("balk", optional), Cost.MAY_WAIT, invocation -> balked(invocation, optional)),
                 new Trial(signature("break"), Cost.AT_HAND, invocation -> {
                     throw new IllegalStateException("as the test wants it");
                 }));
@@ -115,6 +117,16 @@ public final class Pier {
         } catch (InterruptedException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    /** Offers a button whose answer is a refusal that takes its time. */
+    private Reply balked(Invocation invocation, Parameter<String> how) {
+        if (invocation.get(how).isEmpty()) {
+            Button on = Button.of("Go on", Call.of("balk").with(how.name(), "late"));
+            return card("at the gate", Frame.BARE.offering(List.of(on)));
+        }
+        waitForOthers();
+        return new Reply.Notice(Reply.Reason.UNAVAILABLE, Text.plain("The gate is shut."), List.of(), Frame.PRIVATE);
     }
 
     private static Reply mine(Invocation invocation) {

@@ -41,8 +41,17 @@ record PressedIn(
         }
         return switch (pressed.under()) {
             case Update.Under.OfChat(Chat chat, int message, boolean picture) -> inChat(reply, chat, message, picture);
-            case Update.Under.Shared _ -> inPlace(shown(reply, Place.SHARED));
+            case Update.Under.Shared _ -> inShared(reply);
         };
+    }
+
+    /** The chat is somebody's, and not known: a refusal that comes too late for a toast can't be told anywhere. */
+    private boolean inShared(Reply reply) {
+        if (reply instanceof Reply.Notice notice) {
+            LOG.info("A refusal came too late to be shown: {}", words(notice));
+            return true;
+        }
+        return inPlace(shown(reply, Place.SHARED));
     }
 
     private static String words(Reply.Notice notice) {
@@ -54,8 +63,10 @@ record PressedIn(
     private boolean inChat(Reply reply, Chat chat, int message, boolean picture) {
         Shown shown = shown(reply, chat.place());
         boolean aside = reply.frame().isPrivate() && !chat.isPrivate() && audience == Frame.Audience.EVERYONE;
-        // a picture can't be made into words
-        boolean behind = aside || (picture && shown.picture().isEmpty());
+        // a page isn't lost for a refusal, and a picture can't be made into words
+        boolean behind = aside
+                || reply instanceof Reply.Notice
+                || (picture && shown.picture().isEmpty());
         Posts.Answering answering = Posts.Answering.pressedIn(message);
         if (behind) {
             toast.silently();

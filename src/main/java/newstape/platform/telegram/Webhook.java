@@ -27,7 +27,7 @@ import tools.jackson.databind.ObjectMapper;
 
 /**
  * Where Telegram sends updates to, instead of being asked for them. An update is answered as soon as it is in the
- * inbox; what doesn't carry the secret is none.
+ * inbox, and has to come again where that is full; what doesn't carry the secret is none.
  */
 final class Webhook implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Webhook.class);
@@ -85,6 +85,10 @@ final class Webhook implements AutoCloseable {
         if (!MessageDigest.isEqual(given, secret.getBytes(UTF_8))) {
             LOG.warn("Somebody who isn’t Telegram sent something to the webhook");
             return 401;
+        }
+        if (inbox.isFull()) {
+            LOG.warn("Too many updates wait; Telegram has to send one again");
+            return 503;
         }
         read(posted.body()).ifPresent(this::take);
         return 200;

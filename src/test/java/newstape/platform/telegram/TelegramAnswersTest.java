@@ -130,6 +130,18 @@ final class TelegramAnswersTest {
     }
 
     @Test
+    void a_refusal_that_takes_its_time_leaves_the_page_alone() {
+        Message gate = ada.says(chat, "/balk").awaitAnswer();
+
+        Press press = ada.presses(gate, "Go on");
+        assertThat(press.awaitToast()).isEmpty();
+        pier.letGo();
+
+        assertThat(press.awaitMessage().text()).contains("The gate is shut.");
+        assertThat(chat.messages().getFirst().text()).isEqualTo("at the gate");
+    }
+
+    @Test
     void long_words_come_in_several_messages_with_the_buttons_under_the_last() {
         List<Message> answers = ada.says(chat, "/flood").awaitAnswers(3);
 

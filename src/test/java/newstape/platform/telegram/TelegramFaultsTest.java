@@ -201,6 +201,39 @@ final class TelegramFaultsTest {
         }
     }
 
+    /** A tenth of them throw: half where they are read, half in the command. */
+    @Test
+    void a_thousand_of_ten_thousand_that_throw_keep_nobody_from_an_answer() {
+        List<Person> people = IntStream.range(0, 100)
+                .mapToObj(i -> telegram.person("person" + i))
+                .toList();
+        for (int i = 0; i < 10_000; i++) {
+            Person person = people.get(i % 100);
+            if (i / 100 % 20 == 7) {
+                telegram.raw("{\"update_id\": %d, \"message\": {\"chat\": 7}}".formatted(telegram.nextUpdateId()));
+            } else {
+                person.says(telegram.privateChat(person), i / 100 % 20 == 13 ? "/break" : "/echo " + i);
+            }
+        }
+
+        try (TelegramStage _ = TelegramStage.open(telegram, pier.router(), TelegramStage.unlimited(telegram, folder))) {
+            TelegramStage.await("all answers", telegram, () -> telegram.sent() >= 9_500);
+            telegram.awaitAcknowledged();
+
+            assertThat(echoed()).isEqualTo("said on");
+        }
+        for (int i = 0; i < 100; i++) {
+            int first = i;
+            assertThat(telegram.privateChat(people.get(i)).messages().stream()
+                            .map(Message::text)
+                            .filter(text -> text.startsWith("said ")))
+                    .containsExactlyElementsOf(IntStream.range(0, 100)
+                            .filter(turn -> turn % 20 != 7 && turn % 20 != 13)
+                            .mapToObj(turn -> "said " + (100 * turn + first))
+                            .toList());
+        }
+    }
+
     @Test
     void another_poller_is_borne() throws Exception {
         try (TelegramStage _ = open()) {

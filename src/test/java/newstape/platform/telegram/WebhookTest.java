@@ -13,12 +13,18 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.LongStream;
 import newstape.platform.Pier;
 import newstape.platform.Platform;
+import newstape.platform.Stopwatch;
+import newstape.platform.telegram.kept.Inbox;
+import newstape.platform.telegram.kept.Received;
 import newstape.platform.telegram.standin.Chat;
 import newstape.platform.telegram.standin.Message;
 import newstape.platform.telegram.standin.Person;
 import newstape.platform.telegram.standin.StandIn;
+import newstape.platform.telegram.traffic.Api;
+import newstape.platform.telegram.traffic.Limits;
 import newstape.platform.web.WebServer;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -67,7 +73,11 @@ final class WebhookTest {
     }
 
     private int posted(String secret, String body) throws Exception {
-        HttpRequest request = HttpRequest.newBuilder(address)
+        return posted(address, secret, body);
+    }
+
+    private int posted(URI to, String secret, String body) throws Exception {
+        HttpRequest request = HttpRequest.newBuilder(to)
                 .header(SECRET, secret)
                 .POST(BodyPublishers.ofString(body))
                 .build();
@@ -141,5 +151,28 @@ final class WebhookTest {
         assertThat(posted(secret(), "x".repeat(1_100_000))).isEqualTo(413);
 
         assertThat(ada.says(chat, "/echo on").awaitAnswer().text()).isEqualTo("said on");
+    }
+
+    @Test
+    void what_finds_no_room_is_to_be_sent_again() throws Exception {
+        WebServer web = TelegramStage.web();
+        try (Inbox inbox = new Inbox(TelegramStage.folder().resolve("inbox"));
+                Api api = new Api(
+                        telegram.token(),
+                        telegram.api(),
+                        Limits.TELEGRAM,
+                        Stopwatch.started(System::nanoTime),
+                        () -> {});
+                Webhook webhook = new Webhook(address, telegram.token(), inbox, _ -> {}, web)) {
+            inbox.take(LongStream.range(0, 20_000)
+                    .mapToObj(id -> new Received(id, "{}", false))
+                    .toList());
+            assertThat(webhook.open(api)).isEmpty();
+            URI here = URI.create("http://127.0.0.1:" + web.port().orElseThrow() + address.getPath());
+
+            assertThat(posted(here, secret(), update(20_000, "/echo on"))).isEqualTo(503);
+            inbox.done(0);
+            assertThat(posted(here, secret(), update(20_000, "/echo on"))).isEqualTo(200);
+        }
     }
 }

@@ -32,6 +32,9 @@ public final class Inbox implements Closeable {
 
     private static final long WORTH_TIDYING = 4_000_000;
 
+    /** More than come in a busy hour, and few enough for memory. */
+    private static final int MOST_WAITING = 20_000;
+
     private static final char TAKEN = '+';
     private static final char BEGUN = '*';
     private static final char DONE = '-';
@@ -43,17 +46,19 @@ public final class Inbox implements Closeable {
     private final Set<Long> known = new HashSet<>();
     private final Lines lines;
     private final long worthTidying;
+    private final int most;
     /** The size at which it is tidied next: where most of it is still needed, that is far off. */
     private long tidiedAt;
 
     /** Opens what is kept in {@code file}. */
     public Inbox(Path file) {
-        this(file, WORTH_TIDYING);
+        this(file, WORTH_TIDYING, MOST_WAITING);
     }
 
-    Inbox(Path file, long worthTidying) {
+    Inbox(Path file, long worthTidying, int most) {
         this.lines = Lines.open(file, this::read);
         this.worthTidying = worthTidying;
+        this.most = most;
         this.tidiedAt = worthTidying;
     }
 
@@ -170,11 +175,21 @@ public final class Inbox implements Closeable {
         tidiedAt = Math.max(worthTidying, 2 * lines.size());
     }
 
-    /** Blocks while more than {@code most} wait. */
-    public void awaitRoom(int most) throws InterruptedException {
+    /** Whether so many wait that no more should be taken; what is taken all the same isn't lost. */
+    public boolean isFull() {
+        lock.lock();
+        try {
+            return waiting.size() >= most;
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /** Blocks while it is full. */
+    public void awaitRoom() throws InterruptedException {
         lock.lockInterruptibly();
         try {
-            while (waiting.size() > most) {
+            while (isFull()) {
                 room.await();
             }
         } finally {

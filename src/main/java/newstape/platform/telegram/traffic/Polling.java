@@ -32,7 +32,6 @@ public final class Polling implements AutoCloseable {
     private static final Duration STUCK = Duration.ofSeconds(150);
 
     private static final Duration CONFLICT_SAID_AGAIN = Duration.ofMinutes(1);
-    private static final int MOST_WAITING = 20_000;
     private static final Pattern ID = Pattern.compile("\"update_id\"\\s*:\\s*(\\d{1,18})(?![\\d.eE])");
     /** What Telegram gives begins like this, whatever is in it. */
     private static final String FROM_TELEGRAM = "{\"ok\":true,\"result\":[";
@@ -191,7 +190,7 @@ public final class Polling implements AutoCloseable {
     private void awaitRoom() throws InterruptedException {
         // who waits for those who answer isn't stuck
         lastSign = stopwatch.elapsed().plus(ANY_TIME);
-        inbox.awaitRoom(MOST_WAITING);
+        inbox.awaitRoom();
         lastSign = stopwatch.elapsed();
     }
 

@@ -56,7 +56,7 @@ final class Child {
                 LockSupport.park();
             }
         }
-        work(new Inbox(Path.of(arguments[1], "small"), 2_000), Long.parseLong(arguments[2]));
+        work(new Inbox(Path.of(arguments[1], "small"), 2_000, Integer.MAX_VALUE), Long.parseLong(arguments[2]));
         kept.close();
     }
 

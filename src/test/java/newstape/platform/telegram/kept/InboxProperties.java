@@ -96,7 +96,7 @@ class InboxProperties {
     void whatever_is_done_with_it_it_is_as_the_model_says(@ForAll("steps") List<Step> steps) throws IOException {
         Path file = empty();
         Model model = new Model();
-        Inbox inbox = new Inbox(file, 150);
+        Inbox inbox = new Inbox(file, 150, Integer.MAX_VALUE);
 
         for (Step step : steps) {
             switch (step.kind()) {
@@ -111,7 +111,7 @@ class InboxProperties {
                 }
                 case REOPEN -> {
                     inbox.close();
-                    inbox = new Inbox(file, 150);
+                    inbox = new Inbox(file, 150, Integer.MAX_VALUE);
                 }
             }
             assertThat(inbox.waiting()).containsExactlyElementsOf(model.waiting.values());

@@ -95,7 +95,7 @@ final class InboxTest {
 
     @Test
     void tidying_leaves_what_waits_what_was_begun_and_what_is_known() {
-        try (Inbox inbox = new Inbox(file, 200)) {
+        try (Inbox inbox = new Inbox(file, 200, Integer.MAX_VALUE)) {
             inbox.take(updates(1, 2, 3, 4));
             inbox.begun(2);
             LongStream.rangeClosed(5, 40).forEach(id -> {
@@ -117,7 +117,7 @@ final class InboxTest {
 
     @Test
     void where_most_is_still_needed_it_is_not_tidied_each_time() throws IOException {
-        try (Inbox inbox = new Inbox(file, 100)) {
+        try (Inbox inbox = new Inbox(file, 100, Integer.MAX_VALUE)) {
             inbox.take(updates(LongStream.rangeClosed(1, 1_000).toArray()));
             inbox.done(1);
             Object tidied = Files.readAttributes(file, "unix:ino").get("ino");
@@ -131,7 +131,7 @@ final class InboxTest {
     @Test
     void where_it_cannot_be_tidied_it_goes_on() throws IOException {
         Files.createDirectories(folder.resolve("inbox.new").resolve("in the way"));
-        try (Inbox inbox = new Inbox(file, 20)) {
+        try (Inbox inbox = new Inbox(file, 20, Integer.MAX_VALUE)) {
             inbox.take(updates(1, 2, 3));
             inbox.done(1);
             inbox.done(2);
@@ -170,9 +170,12 @@ final class InboxTest {
 
     @Test
     void who_waits_for_room_goes_on_when_there_is_some() throws InterruptedException {
-        try (Inbox inbox = new Inbox(file)) {
-            inbox.take(updates(1, 2, 3));
-            inbox.awaitRoom(3);
+        try (Inbox inbox = new Inbox(file, 1_000, 3)) {
+            inbox.take(updates(1, 2));
+            assertThat(inbox.isFull()).isFalse();
+            inbox.awaitRoom();
+            inbox.take(updates(3));
+            assertThat(inbox.isFull()).isTrue();
             Thread waiting = Thread.ofVirtual().start(() -> awaitRoom(inbox));
             while (waiting.getState() != Thread.State.WAITING) {
                 Thread.onSpinWait();
@@ -187,7 +190,7 @@ final class InboxTest {
 
     private static void awaitRoom(Inbox inbox) {
         try {
-            inbox.awaitRoom(2);
+            inbox.awaitRoom();
         } catch (InterruptedException e) {
             throw new AssertionError(e);
         }

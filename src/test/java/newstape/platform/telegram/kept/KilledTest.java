@@ -61,7 +61,7 @@ final class KilledTest {
     }
 
     private Set<Long> waiting() {
-        try (Inbox inbox = new Inbox(folder.resolve("small"), 2_000)) {
+        try (Inbox inbox = new Inbox(folder.resolve("small"), 2_000, Integer.MAX_VALUE)) {
             Set<Long> ids = new HashSet<>();
             inbox.waiting().forEach(one -> {
                 assertThat(one.json()).isEqualTo(Child.update(one.id()).json());
