@@ -1,18 +1,25 @@
 package newstape;
 
+import java.net.URI;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.StringJoiner;
 import newstape.article.Article;
 import newstape.article.Author;
+import newstape.article.Code;
 import newstape.article.Paragraph;
+import newstape.article.Part;
+import newstape.article.Picture;
 import newstape.article.Published;
 import newstape.article.Section;
+import newstape.article.Table;
 import newstape.page.Page;
 import newstape.quote.AsOf;
 import newstape.quote.Tape;
@@ -59,15 +66,30 @@ final class PageText {
 
     private static void section(Section section, StringJoiner text) {
         section.heading().ifPresent(heading -> text.add("## " + heading));
-        for (Paragraph paragraph : section.paragraphs()) {
-            text.add(
-                    switch (paragraph.kind()) {
-                        case PROSE -> paragraph.text();
-                        case ITEM -> "- " + paragraph.text();
-                        case QUOTATION -> "> " + paragraph.text();
-                    });
-        }
+        section.parts().forEach(part -> text.add(shown(part)));
         text.add("");
+    }
+
+    private static String shown(Part part) {
+        return switch (part) {
+            case Paragraph(Paragraph.Kind kind, String words) -> mark(kind) + words;
+            case Code(String code) -> "    " + code.replace("\n", "\n    ");
+            case Table(List<List<String>> rows) ->
+                String.join(
+                        "\n",
+                        rows.stream().map(row -> "| " + String.join(" | ", row)).toList());
+            case Picture(URI address, String words, Optional<String> caption) ->
+                "[" + caption.orElse(words) + "] " + address;
+        };
+    }
+
+    private static String mark(Paragraph.Kind kind) {
+        return switch (kind) {
+            case PROSE -> "";
+            case ITEM, STEP -> "- ";
+            case QUOTATION -> "> ";
+            case FOOTNOTE -> "* ";
+        };
     }
 
     private void tape(Tape tape, StringJoiner text) {

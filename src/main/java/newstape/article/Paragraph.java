@@ -1,15 +1,18 @@
 package newstape.article;
 
 /**
- * One paragraph, list item or quotation. Its text has no line breaks, no markup and no space at its ends; it is never
- * empty.
+ * One paragraph, list item, quotation or footnote. Its text has no line breaks, no markup and no space at its ends; it
+ * is never empty.
  */
-public record Paragraph(Kind kind, String text) {
+public record Paragraph(Kind kind, String text) implements Part {
     /** What a paragraph is. */
     public enum Kind {
         PROSE,
         ITEM,
-        QUOTATION
+        /** An item of a list that counts. */
+        STEP,
+        QUOTATION,
+        FOOTNOTE
     }
 
     public Paragraph {

@@ -9,11 +9,9 @@ import java.util.Optional;
 import newstape.article.Article;
 import newstape.article.Author;
 import newstape.article.Kept;
-import newstape.article.Paragraph;
 import newstape.article.Published;
 import newstape.article.Section;
 import newstape.command.Asker;
-import newstape.reply.Block;
 import newstape.reply.Button;
 import newstape.reply.Call;
 import newstape.reply.Credit;
@@ -69,28 +67,6 @@ final class ArticleWords {
     /** What a section is called: its heading, or that it is the lead. */
     String name(Section section, Asker asker) {
         return section.heading().orElseGet(() -> words(asker).line("lead"));
-    }
-
-    /** The section's paragraphs, without its heading. */
-    static List<Block> blocks(Section section) {
-        List<Block> blocks = new ArrayList<>();
-        List<Text> items = new ArrayList<>();
-        for (Paragraph paragraph : section.paragraphs()) {
-            if (paragraph.kind() != Paragraph.Kind.ITEM && !items.isEmpty()) {
-                blocks.add(Block.bullets(items));
-                items = new ArrayList<>();
-            }
-            Text text = Text.plain(paragraph.text());
-            switch (paragraph.kind()) {
-                case PROSE -> blocks.add(Block.paragraph(text));
-                case QUOTATION -> blocks.add(new Block.Quotation(text));
-                case ITEM -> items.add(text);
-            }
-        }
-        if (!items.isEmpty()) {
-            blocks.add(Block.bullets(items));
-        }
-        return blocks;
     }
 
     /** A button that opens section {@code number}, from 1, of the article. */

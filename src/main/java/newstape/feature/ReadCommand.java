@@ -60,7 +60,7 @@ public final class ReadCommand implements Command {
         }
         for (Section section : kept.article().sections()) {
             section.heading().ifPresent(heading -> body.add(new Block.Heading(Text.plain(heading))));
-            body.addAll(ArticleWords.blocks(section));
+            body.addAll(SectionBlocks.of(section));
         }
         return body;
     }

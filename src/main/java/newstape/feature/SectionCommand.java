@@ -92,7 +92,7 @@ public final class SectionCommand implements Command {
         Asker asker = invocation.asker();
         List<Block> body = new ArrayList<>();
         body.add(Block.paragraph(Text.emphasis(kept.article().title())));
-        body.addAll(ArticleWords.blocks(section));
+        body.addAll(SectionBlocks.of(section));
         List<List<Block>> pages = leaves.pages(body, asker);
         Text title = Text.plain(articleWords.name(section, asker));
         Frame frame = Frame.BARE.crediting(articleWords.credits(kept, asker)).offering(buttons);

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import newstape.article.Article;
 import newstape.article.Author;
+import newstape.article.Coverage;
 import newstape.article.Section;
 import newstape.quote.Tape;
 import org.jsoup.Jsoup;
@@ -43,9 +44,13 @@ final class HtmlReader {
                             .map(name -> new Author(name, Optional.empty()))
                             .toList(),
                     metadata.published(),
+                    Optional.empty(),
                     link,
                     metadata.language(),
                     metadata.breadcrumb(),
+                    List.of(),
+                    Optional.empty(),
+                    Coverage.WHOLE,
                     sections);
         });
     }

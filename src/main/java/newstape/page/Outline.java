@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import newstape.article.ArticleId;
 import newstape.article.Paragraph;
+import newstape.article.Part;
 import newstape.article.Section;
 
 /** Blocks put together into sections. */
@@ -17,24 +18,31 @@ final class Outline {
      */
     static List<Section> sections(List<Block> blocks) {
         List<Section> sections = new ArrayList<>();
-        Optional<String> heading = Optional.empty();
-        List<Paragraph> paragraphs = new ArrayList<>();
+        Optional<Block.Heading> heading = Optional.empty();
+        List<Part> parts = new ArrayList<>();
         for (Block block : blocks) {
             switch (block) {
-                case Block.Body(Paragraph paragraph) -> paragraphs.add(paragraph);
-                case Block.Heading(String text) -> {
-                    if (heading.isPresent() || !paragraphs.isEmpty()) {
-                        sections.add(new Section(heading, paragraphs));
+                case Block.Body(Part part) -> parts.add(part);
+                case Block.Heading below -> {
+                    if (heading.isPresent() || !parts.isEmpty()) {
+                        sections.add(section(heading, parts));
                     }
-                    heading = Optional.of(text);
-                    paragraphs.clear();
+                    heading = Optional.of(below);
+                    parts.clear();
                 }
             }
         }
-        if (!paragraphs.isEmpty()) {
-            sections.add(new Section(heading, paragraphs));
+        if (!parts.isEmpty()) {
+            sections.add(section(heading, parts));
         }
         return List.copyOf(sections);
+    }
+
+    private static Section section(Optional<Block.Heading> heading, List<Part> parts) {
+        return new Section(
+                heading.map(Block.Heading::text),
+                heading.map(Block.Heading::level).orElse(0),
+                parts);
     }
 
     /**

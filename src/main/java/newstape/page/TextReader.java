@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import newstape.article.Article;
 import newstape.article.Author;
+import newstape.article.Coverage;
 import newstape.article.Paragraph;
 import newstape.article.Section;
 
@@ -44,9 +45,13 @@ final class TextReader {
                 masthead.title(),
                 authors(masthead.names(), colophon.authors()),
                 masthead.published(),
+                Optional.empty(),
                 address,
                 Optional.empty(),
                 Breadcrumb.ending(trail.crumbs, masthead.title()),
+                List.of(),
+                Optional.empty(),
+                Coverage.WHOLE,
                 sections));
     }
 

@@ -26,10 +26,14 @@ class LibraryTest {
                 title,
                 List.of(authors),
                 day.map(Published.On::new),
+                Optional.empty(),
                 Optional.of(URI.create("https://www.harbour.example/markets/"
                         + ArticleId.of(title).value() + "/?id=7")),
                 Optional.empty(),
                 List.of(),
+                List.of(),
+                Optional.empty(),
+                Coverage.WHOLE,
                 List.of());
     }
 

@@ -38,8 +38,8 @@ class HtmlReaderTest {
         assertThat(article.title()).isEqualTo("Three Days of Ice");
         assertThat(article.sections())
                 .containsExactly(
-                        new Section(Optional.empty(), List.of(Paragraph.prose(LEAD))),
-                        new Section(Optional.of("What the Ice Cost"), List.of(Paragraph.prose(MORE))));
+                        Section.of(Optional.empty(), List.of(Paragraph.prose(LEAD))),
+                        Section.of(Optional.of("What the Ice Cost"), List.of(Paragraph.prose(MORE))));
     }
 
     @Test

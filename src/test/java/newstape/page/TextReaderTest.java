@@ -29,7 +29,7 @@ class TextReaderTest {
         Article article = Fixture.article("The Last Tram\n\n" + LEAD + "\n\n" + MORE);
 
         assertThat(article.title()).isEqualTo("The Last Tram");
-        assertThat(article.sections()).containsExactly(new Section(Optional.empty(), prose(LEAD, MORE)));
+        assertThat(article.sections()).containsExactly(Section.of(Optional.empty(), prose(LEAD, MORE)));
         assertThat(article.authors()).isEmpty();
         assertThat(article.breadcrumb()).isEmpty();
     }
@@ -48,7 +48,7 @@ class TextReaderTest {
 
         assertThat(article.sections())
                 .containsExactly(
-                        new Section(Optional.empty(), prose(LEAD)), new Section(Optional.of(heading), prose(MORE)));
+                        Section.of(Optional.empty(), prose(LEAD)), Section.of(Optional.of(heading), prose(MORE)));
     }
 
     @ParameterizedTest
@@ -56,7 +56,7 @@ class TextReaderTest {
     void a_short_sentence_is_no_heading(String line) {
         Article article = Fixture.article("The Last Tram\n\n" + LEAD + "\n\n" + line + "\n\n" + MORE);
 
-        assertThat(article.sections()).containsExactly(new Section(Optional.empty(), prose(LEAD, line, MORE)));
+        assertThat(article.sections()).containsExactly(Section.of(Optional.empty(), prose(LEAD, line, MORE)));
     }
 
     @Test
@@ -191,7 +191,7 @@ class TextReaderTest {
         Article article = Fixture.article("The Last Tram\n\n" + LEAD + "\n\nAna Ruiz\n\n" + prose);
 
         assertThat(article.authors()).isEmpty();
-        assertThat(article.sections().getLast()).isEqualTo(new Section(Optional.of("Ana Ruiz"), prose(prose)));
+        assertThat(article.sections().getLast()).isEqualTo(Section.of(Optional.of("Ana Ruiz"), prose(prose)));
     }
 
     @Test
@@ -226,8 +226,8 @@ class TextReaderTest {
         assertThat(article.authors()).extracting(Author::name).containsExactly("Ana Ruiz");
         assertThat(article.sections())
                 .containsExactly(
-                        new Section(Optional.empty(), prose(LEAD)),
-                        new Section(Optional.of("What Comes After"), prose(MORE, LEAD)));
+                        Section.of(Optional.empty(), prose(LEAD)),
+                        Section.of(Optional.of("What Comes After"), prose(MORE, LEAD)));
     }
 
     @Test

@@ -8,6 +8,7 @@ import java.util.Optional;
 import newstape.article.Article;
 import newstape.article.ArticleId;
 import newstape.article.Author;
+import newstape.article.Coverage;
 import newstape.article.Paragraph;
 import newstape.article.Section;
 
@@ -62,7 +63,7 @@ final class Fixtures {
             section("Züge statt Straßen", "Die Bahn hat Platz für 40 Container in jedem Zug."));
 
     static Section section(String heading, String... paragraphs) {
-        return new Section(
+        return Section.of(
                 Optional.of(heading).filter(text -> !text.isEmpty()),
                 Arrays.stream(paragraphs).map(Paragraph::prose).toList());
     }
@@ -74,8 +75,12 @@ final class Fixtures {
                 List.of(new Author("Inés Duarte", Optional.empty())),
                 Optional.empty(),
                 Optional.empty(),
+                Optional.empty(),
                 language,
                 List.of(),
+                List.of(),
+                Optional.empty(),
+                Coverage.WHOLE,
                 List.of(sections));
     }
 
@@ -94,8 +99,7 @@ final class Fixtures {
                 }
                 paragraphs.add(Paragraph.prose(text.toString()));
             }
-            made.add(
-                    new Section(i == 0 ? Optional.empty() : Optional.of("The " + word(seed) + " of " + i), paragraphs));
+            made.add(Section.of(i == 0 ? Optional.empty() : Optional.of("The " + word(seed) + " of " + i), paragraphs));
         }
         return article(
                 "The " + word(1) + " and the " + word(2), Optional.of(Locale.ENGLISH), made.toArray(Section[]::new));

@@ -42,7 +42,7 @@ class HostileWordsTest {
     }
 
     private static Article of(String text) {
-        Section section = new Section(Optional.of(text), List.of(Paragraph.prose("x" + text)));
+        Section section = Section.of(Optional.of(text), List.of(Paragraph.prose("x" + text)));
         return Fixtures.article(text, Optional.empty(), section);
     }
 

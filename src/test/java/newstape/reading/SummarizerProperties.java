@@ -57,7 +57,7 @@ class SummarizerProperties {
                 .as((kind, text) -> new Paragraph(kind, text.isBlank() ? "x" : text));
         Arbitrary<Section> section = Combinators.combine(
                         prose.optional(), paragraph.list().ofMaxSize(6))
-                .as(Section::new);
+                .as(Section::of);
         Arbitrary<Optional<Locale>> language =
                 Arbitraries.of(Locale.ENGLISH, Locale.GERMAN, Locale.JAPANESE).optional();
         return Combinators.combine(prose, language, section.list().ofMaxSize(5))

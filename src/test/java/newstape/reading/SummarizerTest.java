@@ -131,7 +131,7 @@ class SummarizerTest {
         Article photography = article(
                 "Photography pays",
                 Optional.of(Locale.ENGLISH),
-                new Section(
+                Section.of(
                         Optional.empty(),
                         List.of(
                                 Paragraph.prose("Photographs of the harbour sell for more than its fish this winter."),
