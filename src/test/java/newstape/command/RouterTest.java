@@ -162,4 +162,70 @@ final class RouterTest {
                 ZoneOffset.UTC,
                 Currency.getInstance("USD"));
     }
+
+    @Test
+    void what_is_missing_is_asked_for_with_what_could_be_given() {
+        assertThat(router.question(new Invocation(Call.of("price"), member)))
+                .hasValueSatisfying(question -> assertThat(question)
+                        .isInstanceOfSatisfying(Reply.Choice.class, choice -> {
+                            assertThat(choice.frame().isPrivate()).isTrue();
+                            assertThat(choice.question().characters()).contains("symbol");
+                            assertThat(choice.options())
+                                    .extracting(Reply.Option::call)
+                                    .containsExactly(
+                                            Call.of("price").with("symbol", "BTC"),
+                                            Call.of("price").with("symbol", "ETH"));
+                        }));
+    }
+
+    @Test
+    void nothing_is_asked_where_nothing_is_missing_can_be_offered_or_is_allowed() {
+        Call price = Call.of("price").with("symbol", "BTC");
+        Policy nowhere = mock();
+        when(nowhere.verdict(any(), any())).thenReturn(Policy.Verdict.NOT_HERE);
+        Router strict = new Router(Repeat.commands(), new Lexicon(), nowhere, incidents);
+
+        assertThat(router.question(new Invocation(price, member))).isEmpty();
+        assertThat(router.question(new Invocation(Call.of("section"), member))).isEmpty();
+        assertThat(router.question(new Invocation(Call.of("gone"), member))).isEmpty();
+        assertThat(strict.question(new Invocation(Call.of("price"), member))).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"section, any words", "price, symbols", "read, ''", "gone, ''"})
+    void what_a_call_lacks_is_told_in_words(String command, String lacks) {
+        assertThat(router.lacks(new Invocation(Call.of(command), member)).orElse(""))
+                .isEqualTo(lacks);
+    }
+
+    @Test
+    void a_line_that_asks_for_something_is_found_before_all_else() {
+        assertThat(router.seek("price BTC", member))
+                .containsExactly(new Finding("price BTC", Call.of("price").with("symbol", "BTC")));
+        assertThat(router.seek("price", member)).isEmpty();
+    }
+
+    @Test
+    void each_call_is_found_once_and_a_command_that_fails_hides_no_other() {
+        Call found = Call.of("read").with("article", "1");
+        Command seeking = seeking("read", List.of(new Finding("A lamp", found), new Finding("The lamp", found)));
+        Command failing = seeking("price", List.of());
+        when(failing.seek(any(), any())).thenThrow(new IllegalStateException("a bug"));
+        Command forbidden = seeking("purge", List.of(new Finding("All", Call.of("purge"))));
+        when(forbidden.signature())
+                .thenReturn(
+                        Signature.of("purge", Repeat.class, Signature.Topic.ALL).needing(Rights.MODERATOR));
+        Commands commands = new Commands(List.of(failing, seeking, forbidden), new Lexicon());
+        Router seeker = new Router(commands, new Lexicon(), Policy.BY_RIGHTS, incidents);
+
+        assertThat(seeker.seek("lamp", member)).containsExactly(new Finding("A lamp", found));
+        verify(incidents).report(isA(IllegalStateException.class), any());
+    }
+
+    private static Command seeking(String name, List<Finding> findings) {
+        Command command = mock();
+        when(command.signature()).thenReturn(Signature.of(name, Repeat.class, Signature.Topic.ALL));
+        when(command.seek(any(), any())).thenReturn(findings);
+        return command;
+    }
 }

@@ -137,9 +137,14 @@ final class Body {
     }
 
     private void list(int first, List<Text> items) {
+        boolean close = false;
         for (int i = 0; i < items.size(); i++) {
+            if (!Visible.isAny(items.get(i).characters())) {
+                continue;
+            }
             String lead = first == 0 ? "• " : first + i + ". ";
-            lines(Text.of(Text.plain(lead), items.get(i)), i > 0);
+            lines(Text.of(Text.plain(lead), items.get(i)), close);
+            close = true;
         }
     }
 

@@ -29,11 +29,15 @@ final class Messages {
         int most = first;
         for (List<Piece> together : together(pieces)) {
             if (!fits(message, together, most) && (!message.isEmpty() || most == LONGEST_CAPTION)) {
+                // a heading alone rather than a picture without a word
+                int alone = message.isEmpty() ? leading(together, most) : 0;
+                message.addAll(together.subList(0, alone));
                 messages.add(joined(message));
-                message = new ArrayList<>();
+                message = new ArrayList<>(together.subList(alone, together.size()));
                 most = LONGEST;
+            } else {
+                message.addAll(together);
             }
-            message.addAll(together);
         }
         if (!message.isEmpty() || messages.isEmpty()) {
             messages.add(message.isEmpty() && first == LONGEST ? NOTHING : joined(message));
@@ -65,6 +69,15 @@ final class Messages {
         }
         message.addAll(below);
         return message.isEmpty() ? NOTHING : joined(message);
+    }
+
+    /** How many of the first pieces fit. */
+    private static int leading(List<Piece> pieces, int most) {
+        int count = pieces.size();
+        while (count > 0 && !fits(List.of(), pieces.subList(0, count), most)) {
+            count--;
+        }
+        return count;
     }
 
     private static boolean fits(List<Piece> message, List<Piece> more, int most) {

@@ -129,9 +129,20 @@ final class TelegramRendererTest {
         assertThat(Screen.parsed(shown))
                 .extracting(Html.Parsed::length)
                 .satisfiesExactly(
-                        caption -> assertThat(caption).isBetween(0, 1_024),
+                        caption -> assertThat(caption).isBetween(1, 1_024),
                         message -> assertThat(message).isBetween(1_500, 4_096));
+        assertThat(shown.html().getFirst()).contains(sample.title().characters());
         assertThat(shown.keyboard()).isPresent();
+    }
+
+    @Test
+    void an_item_that_nobody_would_see_has_no_bullet() {
+        Reply card =
+                card(List.of(Block.bullets(List.of(Text.plain("lamps"), Text.plain("\u200b"), Text.plain("oil")))));
+
+        assertThat(html(card, Place.PRIVATE)).singleElement().satisfies(html -> {
+            assertThat(html).contains("• lamps\n• oil");
+        });
     }
 
     @Test
