@@ -87,13 +87,13 @@ final class Wiring {
                 new TapeCommand(tapes, lexicon, quoteWords),
                 new MoversCommand(book, lexicon, quoteWords),
                 new ConvertCommand(book, lexicon, quoteWords),
-                new ArticlesCommand(library, lexicon, page),
+                new ArticlesCommand(library, lexicon, clock, page),
                 new SummaryCommand(library, book, instruments, lexicon, quoteWords),
                 new SectionsCommand(library, lexicon),
                 new SectionCommand(library, lexicon, page),
                 new ReadCommand(library, lexicon, page),
                 new AuthorCommand(library, lexicon),
-                new SearchCommand(searchIndex, lexicon, page),
+                new SearchCommand(searchIndex, library, lexicon, clock, page),
                 new HelpCommand(this::commands, lexicon),
                 new AboutCommand(library, book, version(), lexicon));
     }

@@ -111,6 +111,16 @@ public sealed interface Shape<T> {
         }
     }
 
+    /** A day, or one as far back as is said. */
+    record Day() implements Shape<TypedDay> {
+        @Override
+        public Outcome<TypedDay> read(String raw, Locale language) {
+            return TypedDay.read(raw, language)
+                    .<Outcome<TypedDay>>map(Outcome.Value::new)
+                    .orElseGet(() -> new Outcome.Misfit<>("expected.day"));
+        }
+    }
+
     /** Whether {@code token} can be nothing else, so that it is taken even behind an argument that takes all words. */
     default boolean unmistakable(String token) {
         return false;
@@ -120,7 +130,7 @@ public sealed interface Shape<T> {
     default boolean greedy() {
         return switch (this) {
             case Phrase _, Names _, Reference _ -> true;
-            case Name _, Whole _, Amount _ -> false;
+            case Name _, Whole _, Amount _, Day _ -> false;
         };
     }
 }

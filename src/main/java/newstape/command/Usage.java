@@ -3,6 +3,7 @@ package newstape.command;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 import newstape.text.Text;
 import newstape.words.Figures;
 
@@ -11,10 +12,19 @@ public final class Usage {
     private Usage() {}
 
     public static Text of(Signature signature) {
+        return of(signature, signature.parameters().stream());
+    }
+
+    /** Without what is given by name alone and may be left out. */
+    public static Text brief(Signature signature) {
+        return of(
+                signature,
+                signature.parameters().stream().filter(parameter -> parameter.required() || !parameter.named()));
+    }
+
+    private static Text of(Signature signature, Stream<Parameter<?>> parameters) {
         StringBuilder usage = new StringBuilder("/").append(signature.name());
-        for (Parameter<?> parameter : signature.parameters()) {
-            usage.append(' ').append(of(parameter));
-        }
+        parameters.forEach(parameter -> usage.append(' ').append(of(parameter)));
         return Text.code(usage.toString());
     }
 
@@ -30,7 +40,7 @@ public final class Usage {
         return switch (shape) {
             case Shape.Whole(int least, int most) -> Map.of("least", least, "most", most);
             case Shape.Names(int most) -> Map.of("most", most);
-            case Shape.Phrase _, Shape.Name _, Shape.Reference _, Shape.Amount _ -> Map.of();
+            case Shape.Phrase _, Shape.Name _, Shape.Reference _, Shape.Amount _, Shape.Day _ -> Map.of();
         };
     }
 

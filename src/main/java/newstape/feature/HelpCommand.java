@@ -79,7 +79,7 @@ public final class HelpCommand implements Command {
     }
 
     private Text line(Signature signature, Asker asker) {
-        return Text.of(Usage.of(signature), Text.plain(" – " + line(signature, "summary", asker)));
+        return Text.of(Usage.brief(signature), Text.plain(" – " + line(signature, "summary", asker)));
     }
 
     private Reply help(String name, Invocation invocation) {

@@ -1,9 +1,11 @@
 package newstape.feature;
 
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import newstape.article.Library;
 import newstape.command.Asker;
 import newstape.command.Command;
 import newstape.command.Finding;
@@ -16,6 +18,7 @@ import newstape.reading.Hits;
 import newstape.reading.SearchIndex;
 import newstape.reply.Block;
 import newstape.reply.Button;
+import newstape.reply.Call;
 import newstape.reply.Frame;
 import newstape.reply.Reply;
 import newstape.text.Echo;
@@ -32,30 +35,33 @@ public final class SearchCommand implements Command {
     private final Lexicon lexicon;
     private final ArticleWords articleWords;
     private final Leaves leaves;
+    private final SelectionArguments selection;
     private final Parameter<String> about = Parameter.required("words", new Shape.Phrase());
 
-    public SearchCommand(SearchIndex index, Lexicon lexicon, int pageLength) {
+    public SearchCommand(SearchIndex index, Library library, Lexicon lexicon, Clock clock, int pageLength) {
         this.index = index;
         this.lexicon = lexicon;
         this.articleWords = new ArticleWords(lexicon);
         this.leaves = new Leaves(pageLength, lexicon);
+        this.selection = new SelectionArguments(library, clock);
     }
 
     @Override
     public Signature signature() {
-        return Signature.of("search", SearchCommand.class, Signature.Topic.ARTICLES, about, leaves.page())
-                .with("/search talent", "/search export controls");
+        return Signature.of(
+                        "search", SearchCommand.class, Signature.Topic.ARTICLES, selection.behind(about, leaves.page()))
+                .with("/search talent", "/search export controls", "/search talent after:7d");
     }
 
     @Override
     public Reply run(Invocation invocation) {
         int page = invocation.get(leaves.page()).orElse(1);
-        Hits hits = index.search(invocation.need(about), (page - 1) * A_PAGE, A_PAGE);
+        Hits hits = index.search(invocation.need(about), selection.of(invocation), (page - 1) * A_PAGE, A_PAGE);
         if (hits.total() == 0) {
             return nothing(invocation);
         }
         int pages = (int) ((hits.total() + A_PAGE - 1) / A_PAGE);
-        return leaves.turned(invocation, invocation.call(), pages, turn -> leaf(hits, turn, invocation));
+        return leaves.turned(invocation, selection.lasting(invocation), pages, turn -> leaf(hits, turn, invocation));
     }
 
     /** Where articles say it. */
@@ -115,11 +121,17 @@ public final class SearchCommand implements Command {
 
     private Reply nothing(Invocation invocation) {
         Words words = words(invocation.asker());
+        boolean narrowed = selection.isGiven(invocation);
         return new Reply.Notice(
                 Reply.Reason.NOT_FOUND,
-                words.text("none", Map.of("words", Echo.of(invocation.need(about)))),
+                words.text(narrowed ? "none.narrowed" : "none", Map.of("words", Echo.of(invocation.need(about)))),
                 List.of(words.text("none.hint", Map.of("articles", Text.code("/articles")))),
-                Frame.PRIVATE);
+                narrowed ? Frame.PRIVATE.offering(List.of(everywhere(invocation))) : Frame.PRIVATE);
+    }
+
+    private Button everywhere(Invocation invocation) {
+        Call call = Call.of("search").with(about.name(), invocation.need(about));
+        return new Button(words(invocation.asker()).text("everywhere"), call);
     }
 
     private Words words(Asker asker) {

@@ -1,9 +1,12 @@
 package newstape.reading;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
+import newstape.article.Selection;
+import org.apache.lucene.document.LongPoint;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -11,6 +14,7 @@ import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.DisjunctionMaxQuery;
 import org.apache.lucene.search.MatchNoDocsQuery;
+import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
 
@@ -55,6 +59,28 @@ final class Question {
             }
         }
         return byLanguage.isEmpty() ? MatchNoDocsQuery.INSTANCE : new DisjunctionMaxQuery(byLanguage, 0);
+    }
+
+    /** Those of {@code asked} that are selected. */
+    Query within(Selection selection, Query asked) {
+        if (selection.equals(Selection.ALL)) {
+            return asked;
+        }
+        BooleanQuery.Builder within = new BooleanQuery.Builder().add(asked, Occur.MUST);
+        selection.source().ifPresent(name -> named(SearchFields.SOURCE, name, within));
+        selection.author().ifPresent(name -> named(SearchFields.AUTHOR, name, within));
+        long from = selection.from().map(Instant::getEpochSecond).orElse(Long.MIN_VALUE);
+        long until = selection.until().map(end -> end.getEpochSecond() - 1).orElse(Long.MAX_VALUE);
+        return within.add(LongPoint.newRangeQuery(SearchFields.DATED, from, until), Occur.FILTER)
+                .build();
+    }
+
+    private void named(String field, String name, BooleanQuery.Builder within) {
+        List<String> words = fields.plain(name).stream().limit(MOST_TERMS).toList();
+        words.forEach(word -> within.add(new PrefixQuery(new Term(field, word)), Occur.FILTER));
+        if (words.isEmpty()) {
+            within.add(MatchNoDocsQuery.INSTANCE, Occur.FILTER);
+        }
     }
 
     /** Articles with one of the spellings of each word, or of any. */

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import newstape.article.ArticleId;
 import newstape.article.Section;
+import newstape.article.Selection;
 import newstape.text.Text;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.IndexSearcher;
@@ -28,13 +29,15 @@ final class Search {
     private final IndexSearcher searcher;
     private final Question question;
     private final String typed;
+    private final Selection selection;
 
-    Search(LibraryIndex index, IndexSearcher searcher, String typed) {
+    Search(LibraryIndex index, IndexSearcher searcher, String typed, Selection selection) {
         this.index = index;
         this.content = index.content();
         this.searcher = searcher;
         this.question = new Question(index.fields(), content.languages());
         this.typed = typed;
+        this.selection = selection;
     }
 
     Hits page(int offset, int last) throws IOException {
@@ -42,7 +45,7 @@ final class Search {
             return Hits.none();
         }
         for (Occur occur : List.of(Occur.MUST, Occur.SHOULD)) {
-            Query query = question.asTyped(typed, occur);
+            Query query = question.within(selection, question.asTyped(typed, occur));
             TopFieldDocs found = top(query, last);
             if (found.totalHits.value() > 0) {
                 return hits(query, found, offset, Closeness.SAME_WORDS);
@@ -58,7 +61,7 @@ final class Search {
                 .toList();
         List<Set<String>> spellings = index.spellings(searcher, words);
         for (Occur occur : List.of(Occur.MUST, Occur.SHOULD)) {
-            Query query = question.spelled(spellings, occur);
+            Query query = question.within(selection, question.spelled(spellings, occur));
             TopFieldDocs found = top(query, last);
             if (found.totalHits.value() > 0) {
                 return hits(query, found, offset, Closeness.LIKE_SPELLING);

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import newstape.article.Article;
 import newstape.article.Kept;
@@ -13,6 +14,7 @@ import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.DelegatingAnalyzerWrapper;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
+import org.apache.lucene.document.LongPoint;
 import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.document.TextField;
@@ -27,12 +29,17 @@ final class SearchFields extends DelegatingAnalyzerWrapper {
     static final String EXACT_TITLE = "exact";
     static final String DATED = "dated";
     static final String SPELLING = "spelling";
+    static final String SOURCE = "source";
+    static final String AUTHOR = "author";
     static final String TITLE = "title";
     static final String HEADING = "heading";
     static final String BODY = "body";
 
     /** What a mention in the title or in a heading is worth, in mentions in the body. */
     static final Map<String, Float> WEIGHTS = Map.of(TITLE, 4f, HEADING, 2f, BODY, 1f);
+
+    /** In which words are as they are, folded. */
+    private static final Set<String> PLAIN = Set.of(SPELLING, SOURCE, AUTHOR);
 
     private static final int LONGEST_TITLE = 300;
 
@@ -68,6 +75,9 @@ final class SearchFields extends DelegatingAnalyzerWrapper {
         document.add(new StringField(ID, kept.id().value(), Field.Store.YES));
         document.add(new StringField(EXACT_TITLE, exactTitle(article.title()).text(), Field.Store.NO));
         document.add(new NumericDocValuesField(DATED, kept.dated().getEpochSecond()));
+        document.add(new LongPoint(DATED, kept.dated().getEpochSecond()));
+        document.add(new TextField(SOURCE, kept.origin().name(), Field.Store.NO));
+        article.authors().forEach(author -> document.add(new TextField(AUTHOR, author.name(), Field.Store.NO)));
         add(document, TITLE, language, article.title());
         for (Section section : article.sections()) {
             section.heading().ifPresent(heading -> add(document, HEADING, language, heading));
@@ -83,9 +93,14 @@ final class SearchFields extends DelegatingAnalyzerWrapper {
 
     @Override
     protected Analyzer getWrappedAnalyzer(String field) {
-        return field.equals(SPELLING)
+        return PLAIN.contains(field)
                 ? spelling
                 : analysis(field.substring(field.indexOf('.') + 1)).analyzer();
+    }
+
+    /** The words of a name, as they are looked for. */
+    List<String> plain(String name) {
+        return Analysis.terms(spelling, name);
     }
 
     /** The fields in which words are looked for. */

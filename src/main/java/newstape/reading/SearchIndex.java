@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.util.Optional;
 import java.util.concurrent.locks.ReentrantLock;
 import newstape.article.Library;
+import newstape.article.Selection;
 import org.apache.lucene.search.IndexSearcher;
 
 /**
@@ -38,12 +39,17 @@ public final class SearchIndex implements Closeable {
      * @param limit at most so many hits; highlights are made for these alone
      */
     public Hits search(String words, int offset, int limit) {
+        return search(words, Selection.ALL, offset, limit);
+    }
+
+    /** One page of the articles among {@code selection} that match, as {@link #search(String, int, int)} tells it. */
+    public Hits search(String words, Selection selection, int offset, int limit) {
         int last = Math.min(DEEPEST, Math.max(0, offset) + Math.max(0, limit));
         try {
             LibraryIndex index = upToDate();
             IndexSearcher searcher = index.searchers().acquire();
             try {
-                return new Search(index, searcher, words).page(Math.max(0, offset), last);
+                return new Search(index, searcher, words, selection).page(Math.max(0, offset), last);
             } finally {
                 index.searchers().release(searcher);
             }

@@ -63,7 +63,7 @@ public final class Pier {
         });
         Parameter<Integer> page =
                 Parameter.optional(Reply.Turn.PAGE, new Shape.Whole(1, PAGES)).byNameOnly();
-        Parameter<String> optional = Parameter.optional("how", new Shape.Phrase());
+        Parameter<String> optional = Parameter.optional("words", new Shape.Phrase());
         Parameter<String> asked = Parameter.required("words", new Shape.Phrase())
                 .completedBy((begun, invocation) -> List.of(new Suggestion("lamp", "The lamp", "~lamp")));
         Signature echo =

@@ -16,6 +16,7 @@ import java.util.concurrent.Future;
 import newstape.article.Article;
 import newstape.article.Library;
 import newstape.article.Origin;
+import newstape.article.Selection;
 import newstape.text.Text;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -201,5 +202,42 @@ class SearchIndexTest {
             }
         }
         assertThat(index.search("tin", 0, 5).total()).isEqualTo(40);
+    }
+
+    private List<String> selected(
+            String words, Optional<String> source, Optional<String> author, String from, String until) {
+        Selection selection = new Selection(
+                source,
+                author,
+                Optional.of(from).filter(text -> !text.isEmpty()).map(Instant::parse),
+                Optional.of(until).filter(text -> !text.isEmpty()).map(Instant::parse));
+        return index.search(words, selection, 0, 10).hits().stream()
+                .map(hit -> hit.kept().article().title())
+                .toList();
+    }
+
+    @Test
+    void a_search_is_narrowed_by_source_author_and_time() {
+        String grain = "Grain traders look to the rails";
+        library.add(
+                article("Wheat by rail", Optional.of(Locale.ENGLISH), section("", "The harvest goes by rail.")),
+                new Origin("The Ledger", Instant.parse("2026-11-21T00:00:00Z")));
+
+        assertThat(titles("harvest")).contains(grain, "Wheat by rail");
+        assertThat(selected("harvest", Optional.of("ledg"), Optional.empty(), "", ""))
+                .containsExactly("Wheat by rail");
+        assertThat(selected("harvest", Optional.empty(), Optional.of("duarte ines"), "", ""))
+                .contains(grain, "Wheat by rail");
+        assertThat(selected("harvest", Optional.empty(), Optional.of("nobody"), "", ""))
+                .isEmpty();
+        assertThat(selected("harvest", Optional.empty(), Optional.of("(*"), "", ""))
+                .isEmpty();
+        assertThat(selected("harvest", Optional.empty(), Optional.empty(), "2026-11-21T00:00:00Z", ""))
+                .containsExactly("Wheat by rail");
+        assertThat(selected("harvest", Optional.empty(), Optional.empty(), "", "2026-11-21T00:00:00Z"))
+                .contains(grain)
+                .doesNotContain("Wheat by rail");
+        assertThat(selected("harvset", Optional.of("ledger"), Optional.empty(), "", ""))
+                .containsExactly("Wheat by rail");
     }
 }

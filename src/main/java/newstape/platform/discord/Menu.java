@@ -93,7 +93,7 @@ final class Menu {
                 new OptionData(OptionType.INTEGER, parameter.name(), line(signature, key, Locale.ENGLISH))
                         .setRequiredRange(least, most);
             // what fits and what doesn't is said by the router, better than by Discord
-            case Shape.Phrase _, Shape.Name _, Shape.Names _, Shape.Reference _, Shape.Amount _ ->
+            case Shape.Phrase _, Shape.Name _, Shape.Names _, Shape.Reference _, Shape.Amount _, Shape.Day _ ->
                 new OptionData(OptionType.STRING, parameter.name(), line(signature, key, Locale.ENGLISH))
                         .setMaxLength(LONGEST_TEXT)
                         .setAutoComplete(parameter.completes());

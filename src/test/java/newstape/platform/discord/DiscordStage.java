@@ -38,8 +38,15 @@ public final class DiscordStage implements AutoCloseable {
     }
 
     public static DiscordStage open(StandIn discord, Router router, Access access) {
+        // of another start a connection may be there that nobody listens to any more
+        int before = discord.gateway().identifies();
         DiscordStage stage = begin(router, access);
-        await("the bot is there", discord, () -> discord.gateway().isConnected() && discord.registrations() > 0);
+        await(
+                "the bot is there",
+                discord,
+                () -> discord.gateway().identifies() > before
+                        && discord.gateway().isConnected()
+                        && discord.registrations() > 0);
         return stage;
     }
 
