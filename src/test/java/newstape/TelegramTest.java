@@ -144,8 +144,6 @@ final class TelegramTest {
                     Person presser = telegram.person("presser");
                     Message again =
                             presser.says(telegram.privateChat(presser), example).awaitAnswer();
-                    System.err.println("PRESS " + example + " -> " + label + " ON "
-                            + again.shown().replace('\n', '|'));
                     Press press = presser.presses(again, label);
                     String toast = press.awaitToast();
                     assertThat(toast).as("%s: %s", example, label).doesNotContain("another version");

@@ -10,7 +10,7 @@ import java.util.concurrent.atomic.AtomicReference;
  *
  * <p>Safe for use by many threads: a reader sees the library as it was at one moment.
  */
-public final class Library {
+public final class Library implements Stock {
     private final AtomicReference<Shelf> shelf = new AtomicReference<>(Shelf.EMPTY);
 
     /** Keeps an article; one with the same id that was kept before is replaced. */
@@ -25,27 +25,26 @@ public final class Library {
 
     /** All articles, the newest first. */
     public List<Kept> articles() {
-        return holdings().articles();
+        return shelf.get().newest();
     }
 
     public Optional<Kept> newest() {
         return articles().stream().findFirst();
     }
 
-    /** Grows with every change. */
+    @Override
     public long revision() {
-        return holdings().revision();
+        return shelf.get().revision();
     }
 
-    public Holdings holdings() {
-        return shelf.get().holdings();
+    @Override
+    public Changes changesSince(long revision) {
+        return shelf.get().changesSince(revision);
     }
 
-    /** The article of that id. */
+    @Override
     public Optional<Kept> article(ArticleId id) {
-        return holdings().articles().stream()
-                .filter(kept -> kept.id().equals(id))
-                .findFirst();
+        return shelf.get().article(id);
     }
 
     /**

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -12,33 +13,55 @@ import java.util.regex.Pattern;
 import newstape.text.Folding;
 
 /** One state of the library. The words of a title are made once an article, not once a question. */
-record Shelf(Holdings holdings, List<Copy> copies) {
-    static final Shelf EMPTY = new Shelf(new Holdings(0, List.of()), List.of());
+record Shelf(long revision, List<Copy> copies, Map<ArticleId, Copy> byId, List<Kept> newest) {
+    static final Shelf EMPTY = new Shelf(0, List.of(), Map.of(), List.of());
 
     private static final Pattern NUMBER = Pattern.compile("#?([0-9]{1,9})");
     private static final Pattern ID = Pattern.compile("~?([0-9a-fA-F]{8})");
 
-    /** A kept article, and what of it is compared with what somebody types. */
-    record Copy(Kept kept, NameWords title, Optional<Link> link) {
-        static Copy of(Kept kept) {
+    /**
+     * A kept article, and what of it is compared with what somebody types.
+     *
+     * @param revision in which it came to be as it is
+     */
+    record Copy(Kept kept, long revision, NameWords title, Optional<Link> link) {
+        static Copy of(Kept kept, long revision) {
             Article article = kept.article();
             return new Copy(
-                    kept, NameWords.of(article.title()), article.link().flatMap(link -> Link.of(link.toString())));
+                    kept,
+                    revision,
+                    NameWords.of(article.title()),
+                    article.link().flatMap(link -> Link.of(link.toString())));
         }
     }
 
     Shelf {
         copies = List.copyOf(copies);
+        byId = Map.copyOf(byId);
+        newest = List.copyOf(newest);
     }
 
     Shelf with(Collection<Kept> more) {
         Map<ArticleId, Copy> all = new LinkedHashMap<>();
         copies.forEach(copy -> all.put(copy.kept.id(), copy));
-        more.forEach(kept -> all.put(kept.id(), Copy.of(kept)));
+        long next = revision + 1;
+        more.forEach(kept -> all.put(kept.id(), Copy.of(kept, next)));
         List<Copy> ordered = new ArrayList<>(all.values());
         ordered.sort((one, other) -> Kept.NEWEST_FIRST.compare(one.kept, other.kept));
-        List<Kept> newest = ordered.stream().map(Copy::kept).toList();
-        return new Shelf(new Holdings(holdings.revision() + 1, newest), ordered);
+        return new Shelf(next, ordered, all, ordered.stream().map(Copy::kept).toList());
+    }
+
+    Stock.Changes changesSince(long known) {
+        return new Stock.Changes(
+                revision,
+                copies.stream()
+                        .filter(copy -> copy.revision > known)
+                        .map(copy -> copy.kept.id())
+                        .toList());
+    }
+
+    Optional<Kept> article(ArticleId id) {
+        return Optional.ofNullable(byId.get(id)).map(Copy::kept);
     }
 
     Optional<Kept> numbered(String typed) {
@@ -49,8 +72,7 @@ record Shelf(Holdings holdings, List<Copy> copies) {
     }
 
     Optional<Kept> identified(String typed) {
-        return group(ID, typed)
-                .flatMap(id -> first(copy -> copy.kept.id().value().equalsIgnoreCase(id)));
+        return group(ID, typed).flatMap(id -> article(new ArticleId(id.toLowerCase(Locale.ROOT))));
     }
 
     Optional<Kept> linked(String typed) {
@@ -73,7 +95,7 @@ record Shelf(Holdings holdings, List<Copy> copies) {
     List<Portfolio> authors() {
         record Byline(Author author, Kept kept) {}
         Map<String, Map<ArticleId, Byline>> bylines = new LinkedHashMap<>();
-        for (Kept kept : holdings.articles()) {
+        for (Kept kept : newest) {
             for (Author author : kept.article().authors()) {
                 bylines.computeIfAbsent(Folding.fold(author.name()), name -> new LinkedHashMap<>())
                         .putIfAbsent(kept.id(), new Byline(author, kept));

@@ -2,100 +2,163 @@ package newstape.reading;
 
 import java.io.Closeable;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.LongConsumer;
 import newstape.article.ArticleId;
-import newstape.article.Holdings;
 import newstape.article.Kept;
+import newstape.article.Stock;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.MultiTerms;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.index.Terms;
+import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.search.FuzzyTermsEnum;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.SearcherFactory;
 import org.apache.lucene.search.SearcherManager;
 
 /**
- * A library's articles in a Lucene index, brought up to date article by article. One thread at a time may bring it up
- * to date; any may search meanwhile.
+ * Articles in a Lucene index, brought up to date article by article. One thread at a time may bring it up to date; any
+ * may search meanwhile.
+ *
+ * <p>With what is written goes how far it is: after a kill it goes on from what was committed last, and writes again
+ * what may be written already.
  */
 final class LibraryIndex implements Closeable {
     private static final int CORRECTIONS = 3;
     private static final int SHORTEST = 3;
     private static final int LONGEST = 40;
 
-    private final SearchFields fields = new SearchFields();
+    private static final String REVISION = "revision";
+    private static final String FORM = "form";
+    /** Of the documents. An index of another form is made anew. */
+    private static final String THIS_FORM = "1";
+
+    /** So many articles are written again after a kill at most. */
+    private static final int MOST_UNCOMMITTED = 1_000;
+
+    private final SearchFields fields;
     private final IndexWriter writer;
     private final SearcherManager searchers;
-    private volatile Content content = new Content(-1, Map.of());
+    private volatile long revision;
+    private int uncommitted;
 
-    /**
-     * What is indexed.
-     *
-     * @param entries with the group of languages of each, as {@link Analysis#group} names it
-     */
-    record Content(long revision, Map<ArticleId, Entry> entries) {
-        Set<String> languages() {
-            Set<String> languages = new TreeSet<>();
-            entries.values().forEach(entry -> languages.add(entry.language()));
-            return languages;
-        }
+    private LibraryIndex(SearchFields fields, IndexWriter writer) throws IOException {
+        this.fields = fields;
+        this.writer = writer;
+        this.searchers = new SearcherManager(writer, new SearcherFactory());
     }
 
-    record Entry(Kept kept, String language) {}
+    /** An empty one, in memory. */
+    static LibraryIndex inMemory() throws IOException {
+        SearchFields fields = new SearchFields();
+        return new LibraryIndex(fields, Indexes.inMemory(fields));
+    }
 
-    LibraryIndex() throws IOException {
-        this.writer = HeapIndex.writer(fields);
-        this.searchers = new SearcherManager(writer, new SearcherFactory());
+    /**
+     * One that is kept in a folder; empty where that has none, or one of another form.
+     *
+     * @throws IOException also where it is damaged
+     */
+    static LibraryIndex in(Path folder) throws IOException {
+        SearchFields fields = new SearchFields();
+        LibraryIndex index = new LibraryIndex(fields, Indexes.in(folder, fields));
+        Map<String, String> committed = Indexes.committed(index.writer);
+        if (THIS_FORM.equals(committed.get(FORM))) {
+            index.revision = Long.parseLong(committed.getOrDefault(REVISION, "0"));
+        } else {
+            index.clear();
+        }
+        return index;
     }
 
     SearchFields fields() {
         return fields;
     }
 
-    Content content() {
-        return content;
+    /** Up to which what there is is in it. */
+    long revision() {
+        return revision;
     }
 
     SearcherManager searchers() {
         return searchers;
     }
 
-    /** Writes what is new or changed, and forgets what is gone. */
-    void update(Holdings holdings) throws IOException {
-        Map<ArticleId, Entry> before = content.entries();
-        Map<ArticleId, Entry> after = new HashMap<>();
-        for (Kept kept : holdings.articles()) {
-            Entry known = before.get(kept.id());
-            after.put(kept.id(), known != null && known.kept().equals(kept) ? known : written(kept));
-        }
-        for (Entry entry : before.values()) {
-            if (!after.containsKey(entry.kept().id())) {
-                writer.deleteDocuments(SearchFields.id(entry.kept()));
+    /** Forgets everything. */
+    void clear() throws IOException {
+        writer.deleteAll();
+        revision = 0;
+        commit();
+        searchers.maybeRefreshBlocking();
+    }
+
+    /**
+     * Writes what is new or changed, and forgets what is gone.
+     *
+     * @param written told how many articles were dealt with, from time to time
+     */
+    void update(Stock stock, LongConsumer written) throws IOException {
+        long count = 0;
+        while (revision < stock.revision()) {
+            Stock.Changes changes = stock.changesSince(revision);
+            for (ArticleId id : changes.articles()) {
+                write(id, stock.article(id));
+                count++;
+            }
+            revision = Math.max(changes.upTo(), revision);
+            uncommitted += changes.articles().size();
+            if (uncommitted >= MOST_UNCOMMITTED) {
+                commit();
+            }
+            written.accept(count);
+            if (changes.articles().isEmpty()) {
+                break;
             }
         }
         searchers.maybeRefreshBlocking();
-        content = new Content(holdings.revision(), Map.copyOf(after));
     }
 
-    private Entry written(Kept kept) throws IOException {
-        String language = Analysis.group(Languages.known(kept.article()));
-        writer.updateDocument(SearchFields.id(kept), fields.document(kept, language));
-        return new Entry(kept, language);
+    private void write(ArticleId id, Optional<Kept> kept) throws IOException {
+        if (kept.isEmpty()) {
+            writer.deleteDocuments(SearchFields.id(id));
+        } else {
+            String language = Analysis.group(Languages.known(kept.get().article()));
+            writer.updateDocument(SearchFields.id(id), fields.document(kept.get(), language));
+        }
+    }
+
+    private void commit() throws IOException {
+        Indexes.commit(writer, Map.of(FORM, THIS_FORM, REVISION, Long.toString(revision)));
+        uncommitted = 0;
+    }
+
+    /** The groups of languages that its articles are in, as {@link Analysis#group} names them. */
+    static Set<String> languages(IndexSearcher searcher) throws IOException {
+        Set<String> languages = new TreeSet<>();
+        Terms known = MultiTerms.getTerms(searcher.getIndexReader(), SearchFields.LANGUAGE);
+        if (known != null) {
+            TermsEnum terms = known.iterator();
+            for (var term = terms.next(); term != null; term = terms.next()) {
+                languages.add(term.utf8ToString());
+            }
+        }
+        return languages;
     }
 
     /**
      * For each of {@code words} the words of the index that are spelled nearly so, itself among them where it is there;
      * a word that nothing is near is left out.
      */
-    List<Set<String>> spellings(IndexSearcher searcher, List<String> words) throws IOException {
+    static List<Set<String>> spellings(IndexSearcher searcher, List<String> words) throws IOException {
         List<Set<String>> spellings = new ArrayList<>();
         for (String word : words) {
             Set<String> near = near(searcher.getIndexReader(), word);
@@ -131,6 +194,7 @@ final class LibraryIndex implements Closeable {
     @Override
     public void close() throws IOException {
         searchers.close();
+        commit();
         writer.close();
     }
 }

@@ -5,10 +5,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import newstape.article.Article;
 import newstape.article.ArticleId;
+import newstape.article.Kept;
 import newstape.article.Section;
 import newstape.article.Selection;
+import newstape.article.Stock;
 import newstape.text.Text;
+import org.apache.lucene.document.Document;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
@@ -25,23 +29,24 @@ final class Search {
             new Sort(SortField.FIELD_SCORE, new SortField(SearchFields.DATED, SortField.Type.LONG, true));
 
     private final LibraryIndex index;
-    private final LibraryIndex.Content content;
+    private final Stock stock;
     private final IndexSearcher searcher;
     private final Question question;
     private final String typed;
     private final Selection selection;
 
-    Search(LibraryIndex index, IndexSearcher searcher, String typed, Selection selection) {
+    Search(LibraryIndex index, Stock stock, IndexSearcher searcher, String typed, Selection selection)
+            throws IOException {
         this.index = index;
-        this.content = index.content();
+        this.stock = stock;
         this.searcher = searcher;
-        this.question = new Question(index.fields(), content.languages());
+        this.question = new Question(index.fields(), LibraryIndex.languages(searcher));
         this.typed = typed;
         this.selection = selection;
     }
 
     Hits page(int offset, int last) throws IOException {
-        if (content.entries().isEmpty() || last <= offset) {
+        if (searcher.getIndexReader().numDocs() == 0 || last <= offset) {
             return Hits.none();
         }
         for (Occur occur : List.of(Occur.MUST, Occur.SHOULD)) {
@@ -59,7 +64,7 @@ final class Search {
                 .distinct()
                 .limit(MOST_MISSPELLED)
                 .toList();
-        List<Set<String>> spellings = index.spellings(searcher, words);
+        List<Set<String>> spellings = LibraryIndex.spellings(searcher, words);
         for (Occur occur : List.of(Occur.MUST, Occur.SHOULD)) {
             Query query = question.within(selection, question.spelled(spellings, occur));
             TopFieldDocs found = top(query, last);
@@ -79,36 +84,35 @@ final class Search {
         List<Hits.Hit> hits = new ArrayList<>();
         for (int i = offset; i < found.scoreDocs.length; i++) {
             ScoreDoc doc = found.scoreDocs[i];
-            String id = searcher.storedFields().document(doc.doc).get(SearchFields.ID);
-            LibraryIndex.Entry entry = content.entries().get(new ArticleId(id));
-            if (entry != null) {
-                hits.add(hit(entry, query, highlighter));
+            Document document = searcher.storedFields().document(doc.doc);
+            Optional<Kept> kept = stock.article(new ArticleId(document.get(SearchFields.ID)));
+            if (kept.isPresent()) {
+                hits.add(hit(kept.get(), document.get(SearchFields.LANGUAGE), query, highlighter));
             }
         }
         return new Hits(found.totalHits.value(), hits, closeness);
     }
 
-    private static Hits.Hit hit(LibraryIndex.Entry entry, Query query, Highlighter highlighter) throws IOException {
-        String title = entry.kept().article().title();
+    private static Hits.Hit hit(Kept kept, String language, Query query, Highlighter highlighter) throws IOException {
+        String title = kept.article().title();
         Text shown = title.isEmpty()
                 ? Text.empty()
                 : highlighter
-                        .best(SearchFields.named(SearchFields.TITLE, entry.language()), query, title)
+                        .best(SearchFields.named(SearchFields.TITLE, language), query, title)
                         .marked();
-        return new Hits.Hit(entry.kept(), shown, excerpt(entry, query, highlighter));
+        return new Hits.Hit(kept, shown, excerpt(kept.article(), language, query, highlighter));
     }
 
-    private static Optional<Hits.Excerpt> excerpt(LibraryIndex.Entry entry, Query query, Highlighter highlighter)
-            throws IOException {
-        Lines lines =
-                new Lines(entry.kept().article(), Languages.known(entry.kept().article()));
+    private static Optional<Hits.Excerpt> excerpt(
+            Article article, String language, Query query, Highlighter highlighter) throws IOException {
+        Lines lines = new Lines(article, Languages.known(article));
         if (lines.isEmpty()) {
             return Optional.empty();
         }
-        String body = SearchFields.named(SearchFields.BODY, entry.language());
+        String body = SearchFields.named(SearchFields.BODY, language);
         Passage best = highlighter.best(body, query, lines.text());
         Lines.Line line = lines.at(best.whole().start());
-        Section section = entry.kept().article().sections().get(line.section() - 1);
+        Section section = article.sections().get(line.section() - 1);
         if (line.heading()) {
             Optional<String> first = lines.firstSentence(line.section());
             Text text = first.isPresent()

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import newstape.article.Article;
+import newstape.article.ArticleId;
 import newstape.article.Kept;
 import newstape.article.Section;
 import newstape.text.Folding;
@@ -29,6 +30,7 @@ final class SearchFields extends DelegatingAnalyzerWrapper {
     static final String EXACT_TITLE = "exact";
     static final String DATED = "dated";
     static final String SPELLING = "spelling";
+    static final String LANGUAGE = "language";
     static final String SOURCE = "source";
     static final String AUTHOR = "author";
     static final String TITLE = "title";
@@ -54,8 +56,8 @@ final class SearchFields extends DelegatingAnalyzerWrapper {
         return field + "." + language;
     }
 
-    static Term id(Kept kept) {
-        return new Term(ID, kept.id().value());
+    static Term id(ArticleId id) {
+        return new Term(ID, id.value());
     }
 
     /** The title as a whole, for pinning it; what is longer than any title is no whole one. */
@@ -73,6 +75,7 @@ final class SearchFields extends DelegatingAnalyzerWrapper {
         Article article = kept.article();
         Document document = new Document();
         document.add(new StringField(ID, kept.id().value(), Field.Store.YES));
+        document.add(new StringField(LANGUAGE, language, Field.Store.YES));
         document.add(new StringField(EXACT_TITLE, exactTitle(article.title()).text(), Field.Store.NO));
         document.add(new NumericDocValuesField(DATED, kept.dated().getEpochSecond()));
         document.add(new LongPoint(DATED, kept.dated().getEpochSecond()));

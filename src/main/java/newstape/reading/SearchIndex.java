@@ -3,32 +3,52 @@ package newstape.reading;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.locks.ReentrantLock;
-import newstape.article.Library;
+import java.util.function.LongConsumer;
 import newstape.article.Selection;
+import newstape.article.Stock;
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.store.LockObtainFailedException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
- * Searches a library: BM25 over titles, headings and bodies, by each article's language.
+ * Searches articles: BM25 over titles, headings and bodies, by each article's language.
  *
  * <p>Articles with every word come alone; where there are none, those with any; where there are none either, those with
  * words that are spelled nearly so. An article whose whole title was typed comes first. Of equals the newer comes
  * first.
  *
- * <p>Made at once and filled at the first search; later searches bring it up to date with what the library has by then.
- * Safe for use by many threads.
+ * <p>Made at once and filled at the first search; later searches bring it up to date with what there is by then. What
+ * is kept in a folder goes on from there at the next start, whatever ended the process; where it is damaged, or of
+ * another version of Newstape, it is made anew. Safe for use by many threads.
  */
 public final class SearchIndex implements Closeable {
+    private static final Logger LOG = LoggerFactory.getLogger(SearchIndex.class);
+
     /** Nobody turns that many pages. */
     private static final int DEEPEST = 10_000;
 
-    private final Library library;
+    private final Stock stock;
+    private final Optional<Path> folder;
     private final ReentrantLock updating = new ReentrantLock();
     private Optional<LibraryIndex> opened = Optional.empty();
 
-    public SearchIndex(Library library) {
-        this.library = library;
+    /** One in memory. */
+    public SearchIndex(Stock stock) {
+        this(stock, Optional.empty());
+    }
+
+    /** One that is kept in {@code folder}, which is the index's alone. */
+    public SearchIndex(Stock stock, Path folder) {
+        this(stock, Optional.of(folder));
+    }
+
+    private SearchIndex(Stock stock, Optional<Path> folder) {
+        this.stock = stock;
+        this.folder = folder;
     }
 
     /**
@@ -49,28 +69,78 @@ public final class SearchIndex implements Closeable {
             LibraryIndex index = upToDate();
             IndexSearcher searcher = index.searchers().acquire();
             try {
-                return new Search(index, searcher, words, selection).page(Math.max(0, offset), last);
+                return new Search(index, stock, searcher, words, selection).page(Math.max(0, offset), last);
             } finally {
                 index.searchers().release(searcher);
             }
         } catch (IOException e) {
-            throw new UncheckedIOException("an index in memory", e);
+            throw new UncheckedIOException("the search index can’t be used", e);
+        }
+    }
+
+    /**
+     * Brings it up to date, as a search does too.
+     *
+     * @param written told how many articles were dealt with, from time to time
+     */
+    public void follow(LongConsumer written) {
+        updating.lock();
+        try {
+            open().update(stock, written);
+        } catch (IOException e) {
+            throw new UncheckedIOException("the search index can’t be brought up to date", e);
+        } finally {
+            updating.unlock();
+        }
+    }
+
+    /** Makes it anew, as {@link #follow} tells. Who searches meanwhile finds what is in it again so far. */
+    public void rebuild(LongConsumer written) {
+        updating.lock();
+        try {
+            open().clear();
+            follow(written);
+        } catch (IOException e) {
+            throw new UncheckedIOException("the search index can’t be made anew", e);
+        } finally {
+            updating.unlock();
         }
     }
 
     private LibraryIndex upToDate() throws IOException {
         updating.lock();
         try {
-            if (opened.isEmpty()) {
-                opened = Optional.of(new LibraryIndex());
+            LibraryIndex index = open();
+            long revision = stock.revision();
+            if (index.revision() > revision) {
+                LOG.warn("The search index knows of more than there is, and is made anew");
+                index.clear();
             }
-            LibraryIndex index = opened.get();
-            if (index.content().revision() != library.revision()) {
-                index.update(library.holdings());
+            if (index.revision() < revision) {
+                index.update(stock, _ -> {});
             }
             return index;
         } finally {
             updating.unlock();
+        }
+    }
+
+    private LibraryIndex open() throws IOException {
+        if (opened.isEmpty()) {
+            opened = Optional.of(folder.isPresent() ? inFolder(folder.get()) : LibraryIndex.inMemory());
+        }
+        return opened.get();
+    }
+
+    private static LibraryIndex inFolder(Path folder) throws IOException {
+        try {
+            return LibraryIndex.in(folder);
+        } catch (LockObtainFailedException another) {
+            throw another;
+        } catch (IOException | RuntimeException damaged) {
+            LOG.warn("The search index is damaged, and is made anew: {}", String.valueOf(damaged.getMessage()));
+            Indexes.delete(folder);
+            return LibraryIndex.in(folder);
         }
     }
 

@@ -37,7 +37,7 @@ final class SectionIndex implements Closeable {
 
     SectionIndex(Article article, Analysis analysis) throws IOException {
         this.article = article;
-        this.writer = HeapIndex.writer(analysis.analyzer());
+        this.writer = Indexes.inMemory(analysis.analyzer());
         for (int number = 1; number <= article.sections().size(); number++) {
             writer.addDocument(document(number, article.sections().get(number - 1)));
         }
