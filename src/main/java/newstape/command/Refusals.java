@@ -46,7 +46,10 @@ final class Refusals {
     }
 
     Reply missing(Signature signature, Parameter<?> parameter, Asker asker) {
-        return notice(Reply.Reason.MISUNDERSTOOD, needs(signature, parameter, asker), List.of(usage(signature, asker)));
+        return notice(
+                Reply.Reason.MISUNDERSTOOD,
+                needs(signature, parameter, asker),
+                List.of(usage(Usage.brief(signature), signature, asker)));
     }
 
     Text needs(Signature signature, Parameter<?> parameter, Asker asker) {
@@ -95,7 +98,10 @@ final class Refusals {
     }
 
     private Text usage(Signature signature, Asker asker) {
-        Text usage = Usage.of(signature);
+        return usage(Usage.of(signature), signature, asker);
+    }
+
+    private Text usage(Text usage, Signature signature, Asker asker) {
         Text example = Text.code(signature.examples().getFirst());
         return words(asker).text("hint.usage", Map.of("usage", usage, "example", example));
     }

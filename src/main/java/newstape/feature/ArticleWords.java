@@ -1,5 +1,6 @@
 package newstape.feature;
 
+import java.net.URI;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
@@ -9,6 +10,7 @@ import java.util.Optional;
 import newstape.article.Article;
 import newstape.article.Author;
 import newstape.article.Kept;
+import newstape.article.Picture;
 import newstape.article.Published;
 import newstape.article.Section;
 import newstape.command.Asker;
@@ -67,6 +69,11 @@ final class ArticleWords {
     /** What a section is called: its heading, or that it is the lead. */
     String name(Section section, Asker asker) {
         return section.heading().orElseGet(() -> words(asker).line("lead"));
+    }
+
+    /** The address of the picture that stands for an article. */
+    static Optional<URI> picture(Kept kept) {
+        return kept.article().picture().map(Picture::address);
     }
 
     /** A button that opens section {@code number}, from 1, of the article. */

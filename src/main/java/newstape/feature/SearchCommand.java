@@ -80,7 +80,7 @@ public final class SearchCommand implements Command {
                 .flatMap(Hits.Excerpt::heading)
                 .map(heading -> heading.characters() + " · " + title)
                 .orElse(title);
-        return new Finding(named, button(hit).call());
+        return new Finding(named, button(hit).call(), ArticleWords.picture(hit.kept()));
     }
 
     private Reply leaf(Hits hits, Reply.Turn turn, Invocation invocation) {

@@ -68,7 +68,7 @@ public final class SummaryCommand implements Command {
     public List<Finding> seek(String words, Asker asker) {
         return article.titled(words)
                 .map(kept -> new Finding(
-                        kept.article().title(), ArticleWords.summary(kept).call()))
+                        kept.article().title(), ArticleWords.summary(kept).call(), ArticleWords.picture(kept)))
                 .limit(MOST_FOUND)
                 .toList();
     }

@@ -34,7 +34,7 @@ final class RouterTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "/section | /section needs to know: any words. | Type /section WORDS [ARTICLE] [page:PAGE], for example /section.",
+                "/section | /section needs to know: any words. | Type /section WORDS [ARTICLE], for example /section.",
                 "/read page:0 | page can’t be “0”: it takes a whole number from 1 to 99. | Type /read [ARTICLE] [page:PAGE], for example /read.",
                 "/price a b c d | symbol can’t be “a b c d”: it takes one to 3 names. | Type /price SYMBOL…, for example /price.",
                 "/convert x BTC ETH | amount can’t be “x”: it takes an amount above zero, such as 0.5 or 1,250. | Type /convert AMOUNT FROM TO, for example /convert.",

@@ -1,12 +1,15 @@
 package newstape.platform;
 
+import java.net.URI;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.function.Function;
+import newstape.command.Asker;
 import newstape.command.Command;
 import newstape.command.Commands;
 import newstape.command.Cost;
+import newstape.command.Finding;
 import newstape.command.Invocation;
 import newstape.command.OnMessage;
 import newstape.command.Parameter;
@@ -45,6 +48,16 @@ public final class Pier {
         @Override
         public Reply run(Invocation invocation) {
             return answer.apply(invocation);
+        }
+
+        /** Where somebody looks for lamps, {@code /find} has a picture of one. */
+        @Override
+        public List<Finding> seek(String words, Asker asker) {
+            Call found = Call.of("find").with(WORDS.name(), words);
+            URI picture = URI.create("https://pier.example/lamp.jpg");
+            return signature.name().equals("find") && words.contains("lamp")
+                    ? List.of(new Finding("Lamps", found, Optional.of(picture)))
+                    : List.of();
         }
     }
 

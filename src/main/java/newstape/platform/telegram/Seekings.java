@@ -2,6 +2,7 @@ package newstape.platform.telegram;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -114,6 +115,7 @@ final class Seekings {
                 .id(id(offered.finding))
                 .title(Label.of(offered.finding.title(), LONGEST_TITLE))
                 .description(Label.of(Glimpse.of(reply), LONGEST_LINE))
+                .thumbnailUrl(offered.finding.picture().map(URI::toString).orElse(null))
                 .inputMessageContent(InputTextMessageContent.builder()
                         .messageText(shown.html().getFirst())
                         .parseMode("HTML")

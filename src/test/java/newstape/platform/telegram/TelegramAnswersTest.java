@@ -15,6 +15,7 @@ import newstape.platform.telegram.standin.Message;
 import newstape.platform.telegram.standin.Person;
 import newstape.platform.telegram.standin.Press;
 import newstape.platform.telegram.standin.Said;
+import newstape.platform.telegram.standin.Seeking;
 import newstape.platform.telegram.standin.StandIn;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -139,6 +140,14 @@ final class TelegramAnswersTest {
 
         assertThat(press.awaitMessage().text()).contains("The gate is shut.");
         assertThat(chat.messages().getFirst().text()).isEqualTo("at the gate");
+    }
+
+    @Test
+    void what_is_found_from_any_chat_is_offered_with_its_picture() {
+        Seeking.Result lamps = ada.seeks("lamp").awaitResults().getFirst();
+
+        assertThat(lamps.title()).isEqualTo("Lamps");
+        assertThat(lamps.json().path("thumbnail_url").asString()).isEqualTo("https://pier.example/lamp.jpg");
     }
 
     @Test
