@@ -1,6 +1,5 @@
 package newstape.store;
 
-import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -12,14 +11,14 @@ final class Child {
     private Child() {}
 
     /**
-     * Starts one.
+     * One that is to be started.
      *
      * @param task {@code owns}: opens the database, says {@code owned}, and keeps it; {@code saves}: saves articles
      * @param most how many there are to save
      * @param engine {@code sqlite} or {@code postgres}
      * @param place the folder, or the server's address
      */
-    static Process start(String task, String most, String engine, String place) throws IOException {
+    static ProcessBuilder builder(String task, String most, String engine, String place) {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-XX:TieredStopAtLevel=1",
@@ -30,9 +29,7 @@ final class Child {
                 System.getProperty("java.class.path"),
                 Child.class.getName()));
         command.addAll(List.of(task, most, engine, place));
-        return new ProcessBuilder(command)
-                .redirectError(ProcessBuilder.Redirect.INHERIT)
-                .start();
+        return new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.INHERIT);
     }
 
     public static void main(String... arguments) {

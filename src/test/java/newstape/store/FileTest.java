@@ -49,7 +49,7 @@ final class FileTest {
 
     @Test
     void a_folder_that_another_process_has_is_refused_with_what_to_do() throws Exception {
-        Process other = Child.start("owns", "0", "sqlite", parent.toString());
+        Process other = Child.builder("owns", "0", "sqlite", parent.toString()).start();
         try {
             assertThat(other.inputReader().readLine()).isEqualTo("owned");
 
@@ -99,11 +99,13 @@ final class FileTest {
                     .isInstanceOf(DatabaseUnusable.class)
                     .extracting(fault -> ((DatabaseUnusable) fault).reason())
                     .isEqualTo(new Reason.Full(database.place()));
-            assertThat(database.read(tables -> tables.archive().headers())).isNotEmpty();
+            assertThat(Asked.list(database, tables -> tables.archive().headers()))
+                    .isNotEmpty();
 
             pages(database, 1_000_000);
             fill(database);
-            assertThat(database.read(tables -> tables.archive().headers())).hasSize(100);
+            assertThat(Asked.list(database, tables -> tables.archive().headers()))
+                    .hasSize(100);
         }
     }
 

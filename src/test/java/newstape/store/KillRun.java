@@ -1,16 +1,18 @@
 package newstape.store;
 
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.net.URI;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import newstape.article.Article;
 import newstape.article.ArticleId;
 import newstape.article.Header;
 
@@ -21,6 +23,8 @@ import newstape.article.Header;
  * <p>As a program: {@code KillRun [kills] [articles]} does so on both databases.
  */
 final class KillRun {
+    private static final Duration LOOK = Duration.ofMillis(1);
+
     private final Engine engine;
     private final String place;
     private final int articles;
@@ -60,12 +64,9 @@ final class KillRun {
                 }
             }
         }
-        Process last = child();
-        try (BufferedReader reader = last.inputReader()) {
-            reader.lines().forEach(line -> {});
-        }
-        if (last.waitFor() != 0) {
-            throw new AssertionError("the undisturbed one failed: " + last.exitValue());
+        int status = child(Path.of("/dev/null")).waitFor();
+        if (status != 0) {
+            throw new AssertionError("the undisturbed one failed: " + status);
         }
         return left(said);
     }
@@ -86,27 +87,32 @@ final class KillRun {
 
     /** The last number that it said before it was killed, some moments after it had come to about {@code target}. */
     private int saidUntilKilled(int target) throws IOException, InterruptedException {
-        Process child = child();
-        int said = -1;
-        try (BufferedReader reader = child.inputReader()) {
-            String line = reader.readLine();
-            while (line != null && !line.equals("done")) {
-                said = Integer.parseInt(line);
-                if (said >= target) {
-                    LockSupport.parkNanos(
-                            Duration.ofNanos(chance.nextInt(3_000_000)).toNanos());
-                    child.destroyForcibly();
-                }
-                line = reader.readLine();
-            }
+        Path file = Files.createTempFile("said", "");
+        Process child = child(file);
+        while (said(file) < target && child.isAlive()) {
+            LockSupport.parkNanos(LOOK.toNanos());
         }
-        child.waitFor();
+        LockSupport.parkNanos(chance.nextInt(3_000_000));
+        child.destroyForcibly().waitFor();
+        int said = said(file);
+        Files.delete(file);
         return said;
     }
 
-    private Process child() throws IOException {
-        return Child.start(
-                "saves", Integer.toString(articles), engine.name().toLowerCase(java.util.Locale.ROOT), place);
+    /** The number on the last whole line; -1 where there is none. */
+    private static int said(Path file) throws IOException {
+        List<String> numbers = Files.readString(file)
+                .transform(all -> all.substring(0, all.lastIndexOf('\n') + 1))
+                .lines()
+                .filter(line -> !line.equals("done"))
+                .toList();
+        return numbers.isEmpty() ? -1 : Integer.parseInt(numbers.getLast());
+    }
+
+    private Process child(Path said) throws IOException {
+        return Child.builder("saves", Integer.toString(articles), engine.name().toLowerCase(Locale.ROOT), place)
+                .redirectOutput(said.toFile())
+                .start();
     }
 
     private Database open() {
@@ -118,7 +124,7 @@ final class KillRun {
     public static void main(String... arguments) throws IOException, InterruptedException {
         int kills = arguments.length > 0 ? Integer.parseInt(arguments[0]) : 200;
         int articles = arguments.length > 1 ? Integer.parseInt(arguments[1]) : 2_000;
-        Path folder = java.nio.file.Files.createTempDirectory("kill-run");
+        Path folder = Files.createTempDirectory("kill-run");
         report("SQLite", sqlite(folder, articles, new Random(7)).run(kills), articles, kills);
         URI address = Server.running().empty();
         report("PostgreSQL", postgres(address, articles, new Random(8)).run(kills), articles, kills);
@@ -140,7 +146,7 @@ final class KillRun {
                 name, kills, articles, once, whole, followed);
     }
 
-    private static newstape.article.Article expected(List<Revision> revisions) {
+    private static Article expected(List<Revision> revisions) {
         String title = revisions.getFirst().article().title();
         return Samples.numbered(Integer.parseInt(title.substring(title.lastIndexOf(' ') + 1)));
     }

@@ -11,7 +11,6 @@ import newstape.article.Header;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.Parameter;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -20,14 +19,17 @@ import org.junit.jupiter.params.provider.EnumSource;
 @EnumSource(Engine.class)
 @Timeout(300)
 final class KilledTest {
-    private static final int ARTICLES = 300;
-    private static final int KILLS = 4;
+    private static final int ARTICLES = 200;
+    private static final int KILLS = 3;
 
-    @Parameter
-    private Engine engine;
+    private final Engine engine;
 
     @TempDir
     private Path folder;
+
+    KilledTest(Engine engine) {
+        this.engine = engine;
+    }
 
     @Test
     void each_article_is_there_once_whole_and_followed() throws Exception {

@@ -37,7 +37,7 @@ final class ServerTest {
                 .forEach(process -> Database.postgres(address, Server.USER, "").close());
 
         try (Database database = Database.postgres(address, Server.USER, "")) {
-            assertThat(database.read(tables -> tables.sources().all())).isEmpty();
+            assertThat(Asked.list(database, tables -> tables.sources().all())).isEmpty();
         }
     }
 
@@ -92,7 +92,12 @@ final class ServerTest {
                     .perform("SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = '"
                             + address.getPath().substring(1) + "'");
 
-            assertThat(database.read(tables -> tables.sources().all())).isEmpty();
+            DatabaseUnusable told = catchThrowableOfType(
+                    DatabaseUnusable.class,
+                    () -> database.read(tables -> tables.sources().all()));
+
+            assertThat(told.reason()).isInstanceOf(Reason.Unreachable.class);
+            assertThat(Asked.list(database, tables -> tables.sources().all())).isEmpty();
         }
     }
 }

@@ -15,7 +15,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.Parameter;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -23,14 +22,17 @@ import org.junit.jupiter.params.provider.EnumSource;
 @ParameterizedClass
 @EnumSource(Engine.class)
 final class SourceTableTest {
-    @Parameter
-    private Engine engine;
+    private final Engine engine;
 
     @TempDir
     private Path folder;
 
     private Engine.Place place;
     private Database database;
+
+    SourceTableTest(Engine engine) {
+        this.engine = engine;
+    }
 
     @BeforeEach
     void open() {
@@ -68,7 +70,7 @@ final class SourceTableTest {
                 tables -> tables.sources().add(Kind.PAGE, first.address(), "Other", NOON.plusSeconds(9)));
 
         assertThat(again).isEqualTo(first);
-        assertThat(database.read(tables -> tables.sources().all())).containsExactly(first);
+        assertThat(Asked.list(database, tables -> tables.sources().all())).containsExactly(first);
     }
 
     @Test
@@ -90,13 +92,14 @@ final class SourceTableTest {
                 Optional.of("no answer"),
                 "{\"hours\":[1,2]}");
 
-        assertThat(database.write(tables -> tables.sources().update(told))).isTrue();
+        assertThat(database.<Boolean>write(tables -> tables.sources().update(told)))
+                .isTrue();
         database.close();
         database = place.open();
 
-        assertThat(database.read(tables -> tables.sources().at("https://harbour.example/moved")))
+        assertThat(Asked.perhaps(database, tables -> tables.sources().at("https://harbour.example/moved")))
                 .contains(told);
-        assertThat(database.read(tables -> tables.sources().at(added.address())))
+        assertThat(Asked.perhaps(database, tables -> tables.sources().at(added.address())))
                 .isEmpty();
     }
 
@@ -106,7 +109,7 @@ final class SourceTableTest {
                 database.write(tables -> tables.sources().add(Kind.FEED, "https://h.example/\0", "\uD800!", NOON));
 
         assertThat(source(added.id()).orElseThrow().title()).isEqualTo("\uFFFD!");
-        assertThat(database.read(tables -> tables.sources().at("https://h.example/\0")))
+        assertThat(Asked.perhaps(database, tables -> tables.sources().at("https://h.example/\0")))
                 .isPresent();
     }
 
@@ -139,21 +142,23 @@ final class SourceTableTest {
 
     @Test
     void the_next_look_of_all_is_known() {
-        assertThat(database.read(tables -> tables.sources().nextLook())).isEmpty();
+        assertThat(Asked.perhaps(database, tables -> tables.sources().nextLook()))
+                .isEmpty();
 
         due(add("https://one.example"), NOON.plusSeconds(7));
         state(add("https://paused.example"), State.PAUSED);
 
-        assertThat(database.read(tables -> tables.sources().nextLook())).contains(NOON.plusSeconds(7));
+        assertThat(Asked.perhaps(database, tables -> tables.sources().nextLook()))
+                .contains(NOON.plusSeconds(7));
     }
 
     @Test
     void one_that_is_removed_is_gone_and_its_number_is_not_given_again() {
         Source first = add("https://one.example");
 
-        assertThat(database.write(tables -> tables.sources().remove(first.id())))
+        assertThat(database.<Boolean>write(tables -> tables.sources().remove(first.id())))
                 .isTrue();
-        assertThat(database.write(tables -> tables.sources().remove(first.id())))
+        assertThat(database.<Boolean>write(tables -> tables.sources().remove(first.id())))
                 .isFalse();
         assertThat(source(first.id())).isEmpty();
         assertThat(add("https://one.example").id()).isGreaterThan(first.id());

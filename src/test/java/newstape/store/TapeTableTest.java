@@ -16,7 +16,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.Parameter;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -24,13 +23,16 @@ import org.junit.jupiter.params.provider.EnumSource;
 @ParameterizedClass
 @EnumSource(Engine.class)
 final class TapeTableTest {
-    @Parameter
-    private Engine engine;
+    private final Engine engine;
 
     @TempDir
     private Path folder;
 
     private Database database;
+
+    TapeTableTest(Engine engine) {
+        this.engine = engine;
+    }
 
     @BeforeEach
     void open() {
@@ -57,7 +59,8 @@ final class TapeTableTest {
         KeptTape tape = tape("73275.00", "Harbour", NOON);
 
         assertThat(keep(tape)).isTrue();
-        assertThat(database.read(tables -> tables.tapes().newestOfEach())).containsExactly(tape);
+        assertThat(Asked.list(database, tables -> tables.tapes().newestOfEach()))
+                .containsExactly(tape);
     }
 
     @Test
@@ -65,7 +68,7 @@ final class TapeTableTest {
         keep(tape("1", "Harbour", NOON));
 
         assertThat(keep(tape("1", "Harbour", NOON))).isFalse();
-        assertThat(database.read(tables -> tables.tapes().between(NOON, NOON.plusMillis(1), 9)))
+        assertThat(Asked.list(database, tables -> tables.tapes().between(NOON, NOON.plusMillis(1), 9)))
                 .hasSize(1);
     }
 
@@ -76,10 +79,12 @@ final class TapeTableTest {
         KeptTape other = tape("3", "Lighthouse", NOON.minusSeconds(30));
         List.of(newest, old, other).forEach(this::keep);
 
-        assertThat(database.read(tables -> tables.tapes().newestOfEach())).containsExactly(other, newest);
+        assertThat(Asked.list(database, tables -> tables.tapes().newestOfEach()))
+                .containsExactly(other, newest);
         assertThat(database.<Integer>write(tables -> tables.tapes().removeBefore(NOON.plusSeconds(1))))
                 .isEqualTo(1);
-        assertThat(database.read(tables -> tables.tapes().newestOfEach())).containsExactly(other, newest);
+        assertThat(Asked.list(database, tables -> tables.tapes().newestOfEach()))
+                .containsExactly(other, newest);
     }
 
     @Test
@@ -88,9 +93,10 @@ final class TapeTableTest {
         KeptTape second = tape("2", "Harbour", NOON);
         List.of(second, first).forEach(this::keep);
 
-        assertThat(database.read(tables -> tables.tapes().between(NOON.minusSeconds(60), NOON.plusSeconds(1), 9)))
+        assertThat(Asked.list(
+                        database, tables -> tables.tapes().between(NOON.minusSeconds(60), NOON.plusSeconds(1), 9)))
                 .containsExactly(first, second);
-        assertThat(database.read(tables -> tables.tapes().between(NOON.minusSeconds(60), NOON, 9)))
+        assertThat(Asked.list(database, tables -> tables.tapes().between(NOON.minusSeconds(60), NOON, 9)))
                 .containsExactly(first);
     }
 }
