@@ -1,5 +1,8 @@
 package newstape;
 
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
@@ -31,6 +34,7 @@ final class ArchitectureTest {
         "newstape.reading..",
         "newstape.reply..",
         "newstape.command..",
+        "newstape.store..",
         "newstape.settings.."
     };
 
@@ -154,6 +158,44 @@ final class ArchitectureTest {
             .should()
             .dependOnClassesThat()
             .resideInAPackage("org.jsoup..");
+
+    @ArchTest
+    static final ArchRule databases_stay_in_the_store = noClasses()
+            .that()
+            .resideOutsideOfPackage("newstape.store..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(
+                    "java.sql..",
+                    "javax.sql..",
+                    "org.jdbi..",
+                    "org.flywaydb..",
+                    "com.zaxxer..",
+                    "org.sqlite..",
+                    "org.postgresql..");
+
+    @ArchTest
+    static final ArchRule the_store_knows_articles_quotes_and_text_alone = noClasses()
+            .that()
+            .resideInAPackage("newstape.store..")
+            .should()
+            .dependOnClassesThat(resideInAPackage("newstape..")
+                    .and(not(resideInAnyPackage(
+                            "newstape.store..", "newstape.article..", "newstape.quote", "newstape.text.."))));
+
+    @ArchTest
+    static final ArchRule who_reads_and_answers_knows_no_database = noClasses()
+            .that()
+            .resideInAnyPackage(
+                    "newstape.article..",
+                    "newstape.quote..",
+                    "newstape.page..",
+                    "newstape.reading..",
+                    "newstape.command..",
+                    "newstape.platform..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("newstape.store..");
 
     @ArchTest
     static final ArchRule static_fields_are_final =

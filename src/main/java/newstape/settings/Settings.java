@@ -27,6 +27,7 @@ public record Settings(
         Discord discord,
         Telegram telegram,
         Web web,
+        Database database,
         Log log) {
 
     /**
@@ -134,6 +135,24 @@ public record Settings(
             @Default("127.0.0.1:8080")
             @Example(shape = "(?:[\\w.-]+|\\[[0-9a-fA-F:]+\\]):\\d{1,5}", value = "127.0.0.1:8080")
             String listen) {}
+
+    /**
+     * Where articles and all that is wished for are kept.
+     *
+     * @param url of a PostgreSQL database; empty: a file in the data folder
+     * @param user as whom to come there
+     * @param password the user's
+     */
+    public record Database(
+            @Default("")
+            @Example(
+                    shape =
+                            "(postgresql://(?:[\\w.-]+|\\[[0-9a-fA-F:]+\\])(?::\\d{1,5})?/[\\w.-]+(?:\\?[\\w.=&/%-]*)?)?",
+                    value = "postgresql://localhost:5432/newstape")
+            String url,
+
+            @Default("newstape") String user,
+            @Default("") Secret password) {}
 
     /**
      * The log.
