@@ -41,7 +41,7 @@ record CapturedPages(int read, List<Unread> faults) {
 
     private record Found(Page page, Origin origin) {
         Optional<Kept> kept() {
-            return page.article().map(article -> new Kept(article, origin));
+            return page.article().map(article -> Kept.whole(article, origin));
         }
 
         /** As new as its article; a tape alone is as new as its page. */

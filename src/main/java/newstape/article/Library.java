@@ -3,24 +3,33 @@ package newstape.article;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
 
 /**
  * The articles that are kept, the newest first, and which of them, or of their authors, somebody means.
  *
- * <p>Safe for use by many threads: a reader sees the library as it was at one moment.
+ * <p>Safe for use by many threads: a reader sees the library as it was at one moment. Which articles there are and how
+ * they are called is in memory; where one is meant, its text is fetched, which may block.
  */
 public final class Library implements Stock {
     private final AtomicReference<Shelf> shelf = new AtomicReference<>(Shelf.EMPTY);
 
     /** Keeps an article; one with the same id that was kept before is replaced. */
     public void add(Article article, Origin origin) {
-        addAll(List.of(new Kept(article, origin)));
+        addAll(List.of(Kept.whole(article, origin)));
     }
 
     /** Keeps them all at once, as {@link #add} does each. */
     public void addAll(Collection<Kept> more) {
-        shelf.updateAndGet(before -> before.with(more));
+        update(more, Set.of());
+    }
+
+    /**
+     * Forgets those that are gone and keeps the others, as {@link #add} does each; readers see all of it or nothing.
+     */
+    public void update(Collection<Kept> more, Set<ArticleId> gone) {
+        shelf.updateAndGet(before -> before.with(more, gone));
     }
 
     /** All articles, the newest first. */
@@ -29,7 +38,7 @@ public final class Library implements Stock {
     }
 
     public Optional<Kept> newest() {
-        return articles().stream().findFirst();
+        return articles().stream().findFirst().map(Kept::held);
     }
 
     @Override
@@ -59,19 +68,19 @@ public final class Library implements Stock {
         return now.numbered(typed)
                 .or(() -> now.identified(typed))
                 .or(() -> now.linked(typed))
-                .<ArticleLookup>map(ArticleLookup.Found::new)
+                .<ArticleLookup>map(kept -> new ArticleLookup.Found(kept.held()))
                 .orElseGet(() -> titled(reference, now.titled(reference)));
     }
 
     /** The article that this address leads to, however campaigns have decorated it. */
     public Optional<Kept> linked(String address) {
-        return shelf.get().linked(address);
+        return shelf.get().linked(address).map(Kept::held);
     }
 
     private static ArticleLookup titled(String typed, Naming<Kept> naming) {
         return switch (naming.meant().size()) {
             case 0 -> new ArticleLookup.Unknown(typed, naming.nearest());
-            case 1 -> new ArticleLookup.Found(naming.meant().getFirst());
+            case 1 -> new ArticleLookup.Found(naming.meant().getFirst().held());
             default -> new ArticleLookup.Ambiguous(typed, naming.meant());
         };
     }

@@ -20,7 +20,7 @@ public record Selection(
 
     public boolean includes(Kept kept) {
         return source.map(words -> isNamed(words, kept.origin().name())).orElse(true)
-                && author.map(words -> kept.article().authors().stream().anyMatch(one -> isNamed(words, one.name())))
+                && author.map(words -> kept.authors().stream().anyMatch(one -> isNamed(words, one.name())))
                         .orElse(true)
                 && from.map(first -> !kept.dated().isBefore(first)).orElse(true)
                 && until.map(end -> kept.dated().isBefore(end)).orElse(true);

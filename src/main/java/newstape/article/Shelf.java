@@ -2,19 +2,27 @@ package newstape.article;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import newstape.text.Folding;
 
-/** One state of the library. The words of a title are made once an article, not once a question. */
-record Shelf(long revision, List<Copy> copies, Map<ArticleId, Copy> byId, List<Kept> newest) {
-    static final Shelf EMPTY = new Shelf(0, List.of(), Map.of(), List.of());
+/**
+ * One state of the library. The words of a title are made once an article, not once a question.
+ *
+ * @param gone what was there once, with the revision in which it went
+ */
+record Shelf(
+        long revision, List<Copy> copies, Map<ArticleId, Copy> byId, List<Kept> newest, Map<ArticleId, Long> gone) {
+    static final Shelf EMPTY = new Shelf(0, List.of(), Map.of(), List.of(), Map.of());
 
     private static final Pattern NUMBER = Pattern.compile("#?([0-9]{1,9})");
     private static final Pattern ID = Pattern.compile("~?([0-9a-fA-F]{8})");
@@ -26,12 +34,12 @@ record Shelf(long revision, List<Copy> copies, Map<ArticleId, Copy> byId, List<K
      */
     record Copy(Kept kept, long revision, NameWords title, Optional<Link> link) {
         static Copy of(Kept kept, long revision) {
-            Article article = kept.article();
+            Header header = kept.header();
             return new Copy(
                     kept,
                     revision,
-                    NameWords.of(article.title()),
-                    article.link().flatMap(link -> Link.of(link.toString())));
+                    NameWords.of(header.title()),
+                    header.link().flatMap(link -> Link.of(link.toString())));
         }
     }
 
@@ -39,25 +47,30 @@ record Shelf(long revision, List<Copy> copies, Map<ArticleId, Copy> byId, List<K
         copies = List.copyOf(copies);
         byId = Map.copyOf(byId);
         newest = List.copyOf(newest);
+        gone = Map.copyOf(gone);
     }
 
-    Shelf with(Collection<Kept> more) {
+    Shelf with(Collection<Kept> more, Set<ArticleId> removed) {
         Map<ArticleId, Copy> all = new LinkedHashMap<>();
         copies.forEach(copy -> all.put(copy.kept.id(), copy));
         long next = revision + 1;
-        more.forEach(kept -> all.put(kept.id(), Copy.of(kept, next)));
+        Map<ArticleId, Long> went = new HashMap<>(gone);
+        removed.stream().filter(id -> all.remove(id) != null).forEach(id -> went.put(id, next));
+        for (Kept kept : more) {
+            all.put(kept.id(), Copy.of(kept, next));
+            went.remove(kept.id());
+        }
         List<Copy> ordered = new ArrayList<>(all.values());
         ordered.sort((one, other) -> Kept.NEWEST_FIRST.compare(one.kept, other.kept));
-        return new Shelf(next, ordered, all, ordered.stream().map(Copy::kept).toList());
+        return new Shelf(next, ordered, all, ordered.stream().map(Copy::kept).toList(), went);
     }
 
     Stock.Changes changesSince(long known) {
-        return new Stock.Changes(
-                revision,
-                copies.stream()
-                        .filter(copy -> copy.revision > known)
-                        .map(copy -> copy.kept.id())
-                        .toList());
+        Stream<ArticleId> come =
+                copies.stream().filter(copy -> copy.revision > known).map(copy -> copy.kept.id());
+        Stream<ArticleId> left =
+                gone.entrySet().stream().filter(one -> one.getValue() > known).map(Map.Entry::getKey);
+        return new Stock.Changes(revision, Stream.concat(come, left).toList());
     }
 
     Optional<Kept> article(ArticleId id) {
@@ -96,7 +109,7 @@ record Shelf(long revision, List<Copy> copies, Map<ArticleId, Copy> byId, List<K
         record Byline(Author author, Kept kept) {}
         Map<String, Map<ArticleId, Byline>> bylines = new LinkedHashMap<>();
         for (Kept kept : newest) {
-            for (Author author : kept.article().authors()) {
+            for (Author author : kept.authors()) {
                 bylines.computeIfAbsent(Folding.fold(author.name()), name -> new LinkedHashMap<>())
                         .putIfAbsent(kept.id(), new Byline(author, kept));
             }

@@ -78,7 +78,7 @@ final class ArticleArgument {
         List<Reply.Option> options = articles.stream()
                 .limit(Completion.MOST)
                 .map(kept -> new Reply.Option(
-                        Text.plain(ArticleWords.shortened(kept.article().title())),
+                        Text.plain(ArticleWords.shortened(kept.title())),
                         articleWords.byline(kept.article(), invocation.asker()),
                         named(invocation.call(), kept)))
                 .toList();
@@ -90,7 +90,7 @@ final class ArticleArgument {
         Words words = words(invocation.asker());
         List<Button> buttons = nearest.stream()
                 .limit(5)
-                .map(kept -> Button.of(ArticleWords.shortened(kept.article().title()), named(invocation.call(), kept)))
+                .map(kept -> Button.of(ArticleWords.shortened(kept.title()), named(invocation.call(), kept)))
                 .toList();
         return new Reply.Notice(
                 Reply.Reason.NOT_FOUND,
@@ -118,22 +118,19 @@ final class ArticleArgument {
                 .toList();
         Stream<Numbered> byNumber =
                 numbered.stream().filter(one -> Integer.toString(one.number).startsWith(begun.strip()));
-        Stream<Numbered> byTitle =
-                Likeliest.of(begun, numbered, one -> one.kept.article().title());
+        Stream<Numbered> byTitle = Likeliest.of(begun, numbered, one -> one.kept.title());
         return Stream.concat(byNumber, byTitle)
                 .distinct()
                 .limit(Completion.MOST)
                 .map(one -> new Suggestion(
-                        Integer.toString(one.number), one.kept.article().title(), ArticleWords.reference(one.kept)))
+                        Integer.toString(one.number), one.kept.title(), ArticleWords.reference(one.kept)))
                 .toList();
     }
 
     /** Articles whose title has {@code words}, the likeliest first; all of them, the newest first, without any. */
     Stream<Kept> titled(String words) {
         List<Kept> articles = library.articles();
-        return words.isBlank()
-                ? articles.stream()
-                : Likeliest.of(words, articles, kept -> kept.article().title());
+        return words.isBlank() ? articles.stream() : Likeliest.of(words, articles, kept -> kept.title());
     }
 
     /** The first article that somebody's message has a link to. */

@@ -87,8 +87,7 @@ final class ArticleWords {
     }
 
     static Button summary(Kept kept) {
-        return Button.of(
-                shortened(kept.article().title()), Call.of("summary").with(ArticleArgument.NAME, reference(kept)));
+        return Button.of(shortened(kept.title()), Call.of("summary").with(ArticleArgument.NAME, reference(kept)));
     }
 
     Button read(Kept kept, Asker asker) {

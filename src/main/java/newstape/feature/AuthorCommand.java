@@ -128,7 +128,7 @@ public final class AuthorCommand implements Command {
                 .limit(Completion.MOST)
                 .map(portfolio -> new Suggestion(
                         portfolio.author().name(),
-                        portfolio.articles().getFirst().article().title()))
+                        portfolio.articles().getFirst().title()))
                 .toList();
     }
 

@@ -75,7 +75,7 @@ public final class SearchCommand implements Command {
     }
 
     private static Finding finding(Hits.Hit hit) {
-        String title = hit.kept().article().title();
+        String title = hit.kept().title();
         String named = hit.excerpt()
                 .flatMap(Hits.Excerpt::heading)
                 .map(heading -> heading.characters() + " · " + title)

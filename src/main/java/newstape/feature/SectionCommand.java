@@ -91,7 +91,7 @@ public final class SectionCommand implements Command {
             Kept kept, int number, Section section, List<Block> remarks, List<Button> buttons, Invocation invocation) {
         Asker asker = invocation.asker();
         List<Block> body = new ArrayList<>();
-        body.add(Block.paragraph(Text.emphasis(kept.article().title())));
+        body.add(Block.paragraph(Text.emphasis(kept.title())));
         body.addAll(SectionBlocks.of(section));
         List<List<Block>> pages = leaves.pages(body, asker);
         Text title = Text.plain(articleWords.name(section, asker));
@@ -141,13 +141,8 @@ public final class SectionCommand implements Command {
                         Map.of(
                                 "name",
                                 Text.strong(articleWords.name(nearest.getFirst().section(), asker))));
-        Text message = words.text(
-                "none",
-                Map.of(
-                        "typed",
-                        Echo.of(typed),
-                        "title",
-                        ArticleWords.shortened(kept.article().title())));
+        Text message =
+                words.text("none", Map.of("typed", Echo.of(typed), "title", ArticleWords.shortened(kept.title())));
         return new Reply.Notice(Reply.Reason.NOT_FOUND, message, List.of(hint), Frame.PRIVATE.offering(buttons));
     }
 

@@ -67,8 +67,8 @@ public final class SummaryCommand implements Command {
     @Override
     public List<Finding> seek(String words, Asker asker) {
         return article.titled(words)
-                .map(kept -> new Finding(
-                        kept.article().title(), ArticleWords.summary(kept).call(), ArticleWords.picture(kept)))
+                .map(kept ->
+                        new Finding(kept.title(), ArticleWords.summary(kept).call(), ArticleWords.picture(kept)))
                 .limit(MOST_FOUND)
                 .toList();
     }

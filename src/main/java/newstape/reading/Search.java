@@ -94,7 +94,7 @@ final class Search {
     }
 
     private static Hits.Hit hit(Kept kept, String language, Query query, Highlighter highlighter) throws IOException {
-        String title = kept.article().title();
+        String title = kept.title();
         Text shown = title.isEmpty()
                 ? Text.empty()
                 : highlighter

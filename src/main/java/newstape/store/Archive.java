@@ -2,11 +2,8 @@ package newstape.store;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import newstape.article.Article;
 import newstape.article.ArticleId;
@@ -150,14 +147,6 @@ public final class Archive {
         return revisions.newest(id);
     }
 
-    /** The newest forms of these, as far as they are kept. */
-    public Map<ArticleId, Article> articles(List<ArticleId> ids) {
-        return ids.stream()
-                .distinct()
-                .flatMap(id -> article(id).stream())
-                .collect(Collectors.toMap(Article::id, Function.identity()));
-    }
-
     /** The same with where it came from. */
     public Optional<Entry> entry(ArticleId id) {
         return article(id)
@@ -170,6 +159,11 @@ public final class Archive {
 
     public Optional<Header> header(ArticleId id) {
         return articles.header(id).filter(header -> !articles.removed(id));
+    }
+
+    /** Of those that are kept, in no order. */
+    public List<Header> headers(List<ArticleId> ids) {
+        return articles.headers(ids);
     }
 
     /** All that are kept, the newest first. */

@@ -8,8 +8,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import newstape.article.Article;
 import newstape.article.ArticleId;
+import newstape.article.Author;
 import newstape.article.Header;
 import newstape.article.Origin;
 import newstape.article.Published;
@@ -19,8 +22,10 @@ import org.jdbi.v3.core.statement.SqlStatement;
 
 /** The newest form of each article, without its text. */
 final class ArticleTable {
-    private static final String COLUMNS =
-            "a.id, a.revision, a.title, a.published, a.address, a.language, a.site, a.seen, a.source";
+    private static final String HEADERS = """
+            SELECT a.id, a.title, a.published, a.address, a.language, a.site, a.seen, a.source, a.revision, c.seq
+            FROM article a JOIN change c ON c.article = a.id WHERE""";
+    private static final String KEPT = HEADERS + " a.removed IS NULL";
     private static final String PAGE = """
              AND (a.dated < :dated OR (a.dated = :dated AND a.id > :after))
             ORDER BY a.dated DESC, a.id LIMIT :limit""";
@@ -82,9 +87,18 @@ final class ArticleTable {
 
     /** Also of one that was removed. */
     Optional<Header> header(ArticleId id) {
-        Query query = handle.createQuery("SELECT " + COLUMNS + " FROM article a WHERE a.id = :id")
-                .bind("id", id.value());
+        Query query = handle.createQuery(HEADERS + " a.id = :id").bind("id", id.value());
         return headers(query, Optional.of(List.of(id))).stream().findFirst();
+    }
+
+    /** Of those that are kept. */
+    List<Header> headers(List<ArticleId> ids) {
+        if (ids.isEmpty()) {
+            return List.of();
+        }
+        Query query = handle.createQuery(KEPT + " AND a.id IN (<ids>)")
+                .bindList("ids", ids.stream().map(ArticleId::value).toList());
+        return headers(query, Optional.of(ids));
     }
 
     boolean removed(ArticleId id) {
@@ -97,85 +111,71 @@ final class ArticleTable {
 
     /** All, the newest first. */
     List<Header> headers() {
-        return headers(
-                handle.createQuery(
-                        "SELECT " + COLUMNS + " FROM article a WHERE a.removed IS NULL ORDER BY a.dated DESC, a.id"),
-                Optional.empty());
+        return headers(handle.createQuery(KEPT + " ORDER BY a.dated DESC, a.id"), Optional.empty());
     }
 
     List<Header> newest(Page page) {
-        return page("article a WHERE a.removed IS NULL", page, Map.of());
+        return page("", page, Map.of());
     }
 
     List<Header> ofSource(long source, Page page) {
-        return page("article a WHERE a.removed IS NULL AND a.source = :source", page, Map.of("source", source));
+        return page(" AND a.source = :source", page, Map.of("source", source));
     }
 
     List<Header> byAuthor(String name, Page page) {
         return page(
-                "article a WHERE a.removed IS NULL AND a.id IN (SELECT article FROM author WHERE folded = :folded)",
+                " AND a.id IN (SELECT article FROM author WHERE folded = :folded)",
                 page,
                 Map.of("folded", AuthorTable.folded(name)));
     }
 
     List<Header> between(Instant from, Instant until, Page page) {
         return page(
-                "article a WHERE a.removed IS NULL AND a.dated >= :from AND a.dated < :until",
+                " AND a.dated >= :from AND a.dated < :until",
                 page,
                 Map.of("from", Moments.millis(from), "until", Moments.millis(until)));
     }
 
     List<Header> ofStory(ArticleId story, Page page) {
-        return page("article a WHERE a.removed IS NULL AND a.story = :story", page, Map.of("story", story.value()));
+        return page(" AND a.story = :story", page, Map.of("story", story.value()));
     }
 
     private List<Header> page(String which, Page page, Map<String, Object> values) {
-        Query query = handle.createQuery("SELECT " + COLUMNS + " FROM " + which + PAGE)
+        List<ArticleId> ids = handle.createQuery("SELECT a.id FROM article a WHERE a.removed IS NULL" + which + PAGE)
                 .bindMap(values)
                 .bind(
                         "dated",
                         page.after().map(Header::dated).map(Moments::millis).orElse(Long.MAX_VALUE))
                 .bind("after", page.after().map(header -> header.id().value()).orElse(""))
-                .bind("limit", page.size());
-        List<Header> bare = query.map((row, context) -> header(row, List.of())).list();
-        Map<ArticleId, List<String>> names =
-                authors.of(Optional.of(bare.stream().map(Header::id).toList()));
-        return bare.stream().map(header -> with(header, names)).toList();
+                .bind("limit", page.size())
+                .map((row, context) -> new ArticleId(row.getString("id")))
+                .list();
+        Map<ArticleId, Header> byId = headers(ids).stream().collect(Collectors.toMap(Header::id, Function.identity()));
+        return ids.stream()
+                .flatMap(id -> Optional.ofNullable(byId.get(id)).stream())
+                .toList();
     }
 
     private List<Header> headers(Query query, Optional<List<ArticleId>> whose) {
-        Map<ArticleId, List<String>> names = authors.of(whose);
-        return query.map((row, context) ->
-                        header(row, names.getOrDefault(new ArticleId(row.getString("id")), List.of())))
-                .list();
+        Map<ArticleId, List<Author>> by = authors.of(whose);
+        return query.map((row, context) -> header(row, by)).list();
     }
 
-    private static Header with(Header header, Map<ArticleId, List<String>> names) {
-        return new Header(
-                header.id(),
-                header.revision(),
-                header.title(),
-                names.getOrDefault(header.id(), List.of()),
-                header.published(),
-                header.link(),
-                header.language(),
-                header.origin(),
-                header.source());
-    }
-
-    private static Header header(ResultSet row, List<String> names) throws SQLException {
+    private static Header header(ResultSet row, Map<ArticleId, List<Author>> authors) throws SQLException {
+        ArticleId id = new ArticleId(row.getString("id"));
         long source = row.getLong("source");
         Optional<Long> from = row.wasNull() ? Optional.empty() : Optional.of(source);
         return new Header(
-                new ArticleId(row.getString("id")),
-                row.getInt("revision"),
+                id,
                 row.getString("title"),
-                names,
+                authors.getOrDefault(id, List.of()),
                 Optional.ofNullable(row.getString("published")).map(Moments::published),
                 Optional.ofNullable(row.getString("address")).flatMap(ArticleJson::address),
                 Optional.ofNullable(row.getString("language")).map(Locale::forLanguageTag),
                 new Origin(row.getString("site"), Moments.moment(row, "seen")),
-                from);
+                from,
+                row.getInt("revision"),
+                row.getLong("seq"));
     }
 
     /** Of what came last to a scope, the newest first; removed ones too. */

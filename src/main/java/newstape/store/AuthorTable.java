@@ -1,5 +1,7 @@
 package newstape.store;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -27,13 +29,15 @@ final class AuthorTable {
             return;
         }
         PreparedBatch batch = handle.prepareBatch(
-                "INSERT INTO author (article, place, name, folded) VALUES (:article, :place, :name, :folded)");
+                "INSERT INTO author (article, place, name, folded, bio) VALUES (:article, :place, :name, :folded, :bio)");
         for (int place = 0; place < authors.size(); place++) {
-            String name = authors.get(place).name();
+            Author author = authors.get(place);
+            String name = author.name();
             batch.bind("article", article.value())
                     .bind("place", place)
                     .bind("name", Storable.text(name))
                     .bind("folded", folded(name))
+                    .bind("bio", author.bio().map(Storable::text))
                     .add();
         }
         batch.execute();
@@ -51,18 +55,23 @@ final class AuthorTable {
     }
 
     /** The authors of each of {@code articles}, or of all articles where they are empty; in their order. */
-    Map<ArticleId, List<String>> of(Optional<List<ArticleId>> articles) {
+    Map<ArticleId, List<Author>> of(Optional<List<ArticleId>> articles) {
         if (articles.filter(List::isEmpty).isPresent()) {
             return Map.of();
         }
-        Map<ArticleId, List<String>> names = new HashMap<>();
         Query query = articles.map(these -> handle.createQuery(
-                                "SELECT article, name FROM author WHERE article IN (<ids>) ORDER BY article, place")
+                                "SELECT * FROM author WHERE article IN (<ids>) ORDER BY article, place")
                         .bindList("ids", these.stream().map(ArticleId::value).toList()))
-                .orElseGet(() -> handle.createQuery("SELECT article, name FROM author ORDER BY article, place"));
-        query.map((row, context) -> Map.entry(new ArticleId(row.getString("article")), row.getString("name")))
-                .forEach(entry -> names.computeIfAbsent(entry.getKey(), id -> new ArrayList<>())
-                        .add(entry.getValue()));
-        return names;
+                .orElseGet(() -> handle.createQuery("SELECT * FROM author ORDER BY article, place"));
+        Map<ArticleId, List<Author>> authors = new HashMap<>();
+        Map<Author, Author> known = new HashMap<>();
+        query.map((row, context) -> Map.entry(new ArticleId(row.getString("article")), author(row)))
+                .forEach(one -> authors.computeIfAbsent(one.getKey(), id -> new ArrayList<>())
+                        .add(known.computeIfAbsent(one.getValue(), author -> author)));
+        return authors;
+    }
+
+    private static Author author(ResultSet row) throws SQLException {
+        return new Author(row.getString("name"), Optional.ofNullable(row.getString("bio")));
     }
 }

@@ -92,8 +92,8 @@ public final class Database implements Closeable {
     }
 
     /**
-     * Changes; all of it happens, or where {@code change} throws, nothing. It is on the disk when this returns. What it
-     * does beside the database must bear being done again.
+     * Changes; all of it happens, or where {@code change} throws, nothing. It is on the disk when this returns. Never
+     * within another: a file has one who writes.
      */
     public <T> T write(Function<Tables, T> change) {
         return within(writing, change);

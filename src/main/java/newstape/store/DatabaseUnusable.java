@@ -44,7 +44,7 @@ public final class DatabaseUnusable extends RuntimeException {
 
         record Unreachable(String place, String why) implements Reason {}
 
-        /** Somebody else has held it for too long. */
+        /** Others have kept it busy for too long. */
         record Busy(String place) implements Reason {}
 
         record Damaged(String place, String why) implements Reason {}
@@ -71,7 +71,7 @@ public final class DatabaseUnusable extends RuntimeException {
                 case Unreachable(String place, String why) ->
                     place + " can't be reached (" + why + "). See that PostgreSQL runs and database.url is right.";
                 case Busy(String place) ->
-                    place + " has been held by another program for too long. End what else works on it.";
+                    place + " has been busy for too long. End what else works on it, or give it a faster disk.";
                 case Damaged(String place, String why) ->
                     place + " is damaged or no database (" + why + "). Move it away and restore a copy.";
                 case Closed(String place) -> place + " has been closed.";

@@ -18,7 +18,7 @@ record Pools(HikariDataSource writing, HikariDataSource reading) implements Clos
     private static final Duration PATIENCE = Duration.ofSeconds(20);
 
     static Pools sqlite(String address) {
-        return new Pools(pool(file(address, false), 1, "writing"), pool(file(address, true), READERS, "reading"));
+        return open(config(file(address, false), 1, "writing"), config(file(address, true), READERS, "reading"));
     }
 
     /**
@@ -44,11 +44,17 @@ record Pools(HikariDataSource writing, HikariDataSource reading) implements Clos
         HikariConfig reading = config(server, READERS, "reading");
         reading.setReadOnly(true);
         reading.setTransactionIsolation("TRANSACTION_REPEATABLE_READ");
-        return new Pools(pool(server, WRITERS, "writing"), new HikariDataSource(reading));
+        return open(config(server, WRITERS, "writing"), reading);
     }
 
-    private static HikariDataSource pool(DataSource source, int size, String name) {
-        return new HikariDataSource(config(source, size, name));
+    private static Pools open(HikariConfig writing, HikariConfig reading) {
+        HikariDataSource first = new HikariDataSource(writing);
+        try {
+            return new Pools(first, new HikariDataSource(reading));
+        } catch (RuntimeException unusable) {
+            first.close();
+            throw unusable;
+        }
     }
 
     private static HikariConfig config(DataSource source, int size, String name) {

@@ -60,6 +60,7 @@ CREATE TABLE author (
     place   ${whole} NOT NULL,
     name    TEXT NOT NULL,
     folded  TEXT NOT NULL,
+    bio     TEXT,
     PRIMARY KEY (article, place)
 ) ${strict};
 

@@ -64,7 +64,7 @@ class LibraryTest {
     void the_order_is_the_same_whatever_the_order_of_arrival() {
         List<Kept> same = new ArrayList<>();
         for (int i = 0; i < 30; i++) {
-            same.add(new Kept(article("Story " + i, Optional.empty()), new Origin("file", CAPTURED)));
+            same.add(Kept.whole(article("Story " + i, Optional.empty()), new Origin("file", CAPTURED)));
         }
         library.addAll(same);
         Library other = new Library();

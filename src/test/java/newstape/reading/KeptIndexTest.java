@@ -36,7 +36,7 @@ final class KeptIndexTest {
     }
 
     private static Kept kept(int number) {
-        return new Kept(
+        return Kept.whole(
                 article("Lamp " + number, Optional.of(Locale.ENGLISH), section("", "Oil for lamp " + number + ".")),
                 new Origin("Pier", Instant.parse("2026-11-20T00:00:00Z").plusSeconds(number)));
     }

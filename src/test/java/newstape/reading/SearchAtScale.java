@@ -48,7 +48,7 @@ final class SearchAtScale {
             Article article =
                     Fixtures.article(words(random, 9), Optional.of(Locale.ENGLISH), made.toArray(Section[]::new));
             Instant day = Instant.parse("2020-01-01T00:00:00Z").plusSeconds(number * 1_000L);
-            return Optional.of(new Kept(
+            return Optional.of(Kept.whole(
                     new Article(
                             id,
                             article.title(),

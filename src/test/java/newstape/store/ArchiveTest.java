@@ -19,6 +19,7 @@ import java.util.function.Function;
 import newstape.article.Article;
 import newstape.article.ArticleId;
 import newstape.article.Header;
+import newstape.article.Origin;
 import newstape.article.Published;
 import newstape.store.Saved.Outcome;
 import org.junit.jupiter.api.AfterEach;
@@ -89,6 +90,8 @@ final class ArchiveTest {
 
         assertThat(saved).isEqualTo(new Saved(Outcome.NEW, article.id(), 1));
         assertThat(perhaps(archive -> archive.article(article.id()))).contains(article);
+        assertThat(perhaps(archive -> archive.entry(article.id())))
+                .contains(new Archive.Entry(article, "harbour", NOON));
     }
 
     @Test
@@ -101,14 +104,15 @@ final class ArchiveTest {
         assertThat(header)
                 .isEqualTo(new Header(
                         article.id(),
-                        1,
                         article.title(),
-                        List.of("Mara Quill", "Ödön Fjord"),
+                        article.authors(),
                         article.published(),
                         article.link(),
                         article.language(),
-                        new newstape.article.Origin("Harbour Post", NOON),
-                        Optional.empty()));
+                        new Origin("Harbour Post", NOON),
+                        Optional.empty(),
+                        1,
+                        1));
         assertThat(perhaps(archive -> archive.header(article.id()))).contains(header);
         assertThat(list(archive -> archive.newest(Page.first(5)))).containsExactly(header);
     }
@@ -177,7 +181,7 @@ final class ArchiveTest {
         assertThat(revisions.getLast().article().sections()).isEqualTo(after.sections());
         Header header = perhaps(archive -> archive.header(before.id())).orElseThrow();
         assertThat(header.title()).isEqualTo("Highest water");
-        assertThat(header.authors()).containsExactly("Ödön Fjord");
+        assertThat(header.authors()).containsExactly(Samples.author("Ödön Fjord"));
         assertThat(header.origin().captured()).isEqualTo(NOON);
     }
 
