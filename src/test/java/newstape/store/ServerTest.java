@@ -86,7 +86,7 @@ final class ServerTest {
 
     @Test
     void a_server_that_goes_and_comes_back_is_told_and_forgotten() {
-        URI address = Server.running().empty();
+        URI address = Server.running().bare();
         try (Database database = Database.postgres(address, Server.USER, "")) {
             Server.running()
                     .perform("SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = '"
