@@ -31,7 +31,7 @@ final class Chunks {
     byte[] read(InputStream stream, int most, boolean cut) throws IOException, InterruptedException {
         while (length <= most) {
             byte[] chunk = chunk();
-            int count = stream.readNBytes(chunk, 0, SIZE);
+            int count = fill(chunk, stream);
             chunks.add(chunk);
             length += count;
             if (count < SIZE) {
@@ -50,6 +50,22 @@ final class Chunks {
             throw new InterruptedIOException("no room");
         }
         return new byte[SIZE];
+    }
+
+    /** Returns how many bytes it holds then; fewer than it could where the body has ended. */
+    private int fill(byte[] chunk, InputStream stream) throws IOException {
+        int filled = 0;
+        while (filled < SIZE) {
+            int count = stream.read(chunk, filled, SIZE - filled);
+            if (count < 0) {
+                break;
+            }
+            filled += count;
+            if (share.overstays()) {
+                throw new InterruptedIOException("too slow");
+            }
+        }
+        return filled;
     }
 
     private byte[] joined(int size) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import okhttp3.Call;
 import okhttp3.ConnectionPool;
 import okhttp3.Headers;
@@ -24,11 +25,13 @@ final class Exchanges {
     /** What has its connection open at the same time, over all hosts. */
     private static final int AT_ONCE = 256;
 
+    private static final int BAD_REQUEST = 400;
+
     private final OkHttpClient http;
     private final Reach reach;
     private final Limits limits;
     private final Stopwatch stopwatch;
-    private final Room room = Room.ofThisJvm();
+    private final Room room;
     private final Semaphore open = new Semaphore(AT_ONCE, true);
 
     Exchanges(OkHttpClient.Builder http, Reach reach, Limits limits, Stopwatch stopwatch) {
@@ -45,6 +48,7 @@ final class Exchanges {
         this.reach = reach;
         this.limits = limits;
         this.stopwatch = stopwatch;
+        this.room = Room.ofThisJvm(stopwatch);
     }
 
     /** @param time of which it spends what it takes */
@@ -65,9 +69,11 @@ final class Exchanges {
     private Answer exchange(Question question, Duration left) throws InterruptedException {
         Gauge gauge = new Gauge(2L * limits.bytes());
         GuardedSockets sockets = new GuardedSockets(reach, gauge);
+        AtomicInteger status = new AtomicInteger();
         Call call = http.newBuilder()
                 .socketFactory(sockets)
                 .callTimeout(left)
+                .addNetworkInterceptor(chain -> noted(chain.proceed(chain.request()), status))
                 .build()
                 .newCall(new Request.Builder()
                         .url(question.url())
@@ -76,45 +82,49 @@ final class Exchanges {
         Duration end = stopwatch.elapsed().plus(left);
         try (Response response = call.execute();
                 Room.Share share = room.share()) {
-            return answer(
-                    call,
-                    response,
-                    question,
-                    new Intake(gauge, new Chunks(share, () -> end.minus(stopwatch.elapsed()))));
+            Chunks chunks = new Chunks(share, () -> end.minus(stopwatch.elapsed()));
+            return answer(question, response, status.get(), new Intake(call, gauge, chunks));
         } catch (IOException | RuntimeException failed) {
             return missed(failed, sockets);
         }
     }
 
-    /** What takes in a body. */
-    private record Intake(Gauge gauge, Chunks chunks) {}
+    /** The client would ask again by itself after some statuses; it is shown none of them. */
+    private static Response noted(Response response, AtomicInteger status) {
+        status.set(response.code());
+        return response.code() < BAD_REQUEST
+                ? response
+                : response.newBuilder().code(BAD_REQUEST).build();
+    }
 
-    private Answer answer(Call call, Response response, Question question, Intake intake)
+    /** What takes in a body. */
+    private record Intake(Call call, Gauge gauge, Chunks chunks) {}
+
+    private Answer answer(Question question, Response response, int status, Intake intake)
             throws IOException, InterruptedException {
         try {
             Headers headers = response.headers();
-            if (!brings(response.code())) {
-                return new Answer.Came(response.code(), headers, new byte[0]);
+            if (!brings(status)) {
+                return new Answer.Came(status, headers, new byte[0]);
             }
-            if (question.textOnly()
-                    && !Media.of(Optional.ofNullable(headers.get("Content-Type")))
-                            .mayBeText()) {
+            Media media = Media.of(Optional.ofNullable(headers.get("Content-Type")));
+            if (question.textOnly() && !media.mayBeText()) {
                 return new Answer.Missed(Failure.Fault.NOT_TEXT);
             }
             if (response.body().contentLength() > limits.bytes()) {
                 return new Answer.Missed(Failure.Fault.TOO_LARGE);
             }
-            return new Answer.Came(response.code(), headers, body(response, question, intake));
+            return new Answer.Came(status, headers, body(question, response, intake));
         } finally {
             // Else closing would read on, in the hope of using the connection again.
-            call.cancel();
+            intake.call.cancel();
         }
     }
 
-    private byte[] body(Response response, Question question, Intake intake) throws IOException, InterruptedException {
-        InputStream wire = new Wire(response.body().byteStream(), intake.gauge(), limits.bytes());
+    private byte[] body(Question question, Response response, Intake intake) throws IOException, InterruptedException {
+        InputStream wire = new Wire(response.body().byteStream(), intake.gauge, limits.bytes());
         try (InputStream unpacked = Unpacked.of(wire, response.headers("Content-Encoding"))) {
-            return intake.chunks().read(unpacked, question.bytes(), question.cut());
+            return intake.chunks.read(unpacked, question.bytes(), question.cut());
         }
     }
 

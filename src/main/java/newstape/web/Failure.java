@@ -21,7 +21,7 @@ public sealed interface Failure {
 
     /** Anything that has no more to it than its name. */
     enum Fault implements Failure {
-        /** It took longer than five seconds to connect, ten to go on, or twenty in all. */
+        /** It took longer than five seconds to connect, ten to go on, or eighteen in all. */
         TIMEOUT,
         NO_SUCH_HOST,
         /** Nobody could be connected to. */
