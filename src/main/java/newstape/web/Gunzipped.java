@@ -16,6 +16,7 @@ import java.util.zip.ZipException;
 final class Gunzipped extends InputStream {
     private static final int BUFFER = 8 * 1024;
     private static final int TRAILER = 8;
+    private static final int LONGEST_TEXT = 64 * 1024;
 
     private static final int HEADER_SUM = 2;
     private static final int EXTRA = 4;
@@ -141,13 +142,16 @@ final class Gunzipped extends InputStream {
     }
 
     private void skipText() throws IOException {
-        int next = packed.read();
-        while (next > 0) {
-            next = packed.read();
+        for (int length = 0; length < LONGEST_TEXT; length++) {
+            int next = packed.read();
+            if (next == 0) {
+                return;
+            }
+            if (next < 0) {
+                throw new EOFException("half a gzip head");
+            }
         }
-        if (next < 0) {
-            throw new EOFException("half a gzip head");
-        }
+        throw new ZipException("an endless name");
     }
 
     @Override

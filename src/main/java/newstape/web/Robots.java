@@ -60,7 +60,10 @@ final class Robots {
         if (last.isPresent() && now().compareTo(last.get().until) < 0) {
             return new Knowledge.Known(last.get().rules);
         }
-        Asked asked = ask(new Trail(url.newBuilder().encodedPath("/robots.txt").query(null).build(), surroundings.reach), time);
+        Asked asked = ask(
+                new Trail(
+                        url.newBuilder().encodedPath("/robots.txt").query(null).build(), surroundings.reach),
+                time);
         return switch (asked) {
             case Asked.Rules(RobotRules rules, Duration lifetime) -> keep(origin, rules, now(), lifetime);
             case Asked.Vain(Failure failure, URI address) ->

@@ -7,8 +7,8 @@ import java.util.concurrent.TimeUnit;
 
 /**
  * What all bodies together may take of memory while they come in, so that a hundred large ones at once are taken in one
- * after the other. Once it is full, one body at a time may still grow to its end: none waits for another that waits for it.
- * That one must be quick, or a server that drips would keep all others waiting.
+ * after the other. Once it is full, one body at a time may still grow to its end: none waits for another that waits for
+ * it. That one must be quick, or a server that drips would keep all others waiting.
  */
 final class Room {
     /** Of each body, for nothing: most are no larger, packed as they come. */

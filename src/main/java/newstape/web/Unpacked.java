@@ -51,8 +51,9 @@ final class Unpacked {
     /** With zlib's head, as the standard says, or without, as some servers do. */
     private static InputStream inflated(PushbackInputStream body) throws IOException {
         byte[] start = starts(body);
-        boolean headed =
-                start.length == 2 && (start[0] & 0x0f) == ZLIB && (((start[0] & 0xff) << 8) | (start[1] & 0xff)) % 31 == 0;
+        boolean headed = start.length == 2
+                && (start[0] & 0x0f) == ZLIB
+                && (((start[0] & 0xff) << 8) | (start[1] & 0xff)) % 31 == 0;
         return new InflaterInputStream(body, new Inflater(!headed), BUFFER) {
             @Override
             public void close() throws IOException {

@@ -11,8 +11,9 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
 
 /**
- * A hundred bombs at once, each from a host of its own. Start {@code serve} in one JVM, which prints its port and how many kinds it has, and those
- * with {@code -Xmx256m} in another. It prints how each kind ended, the longest, and the largest heap that was seen.
+ * A hundred bombs at once, each from a host of its own. Start {@code serve} in one JVM, which prints its port and how
+ * many kinds it has, and those with {@code -Xmx256m} in another. It prints how each kind ended, the longest, and the
+ * largest heap that was seen.
  */
 final class BombLoad {
     private static final int AT_ONCE = 100;
@@ -61,7 +62,10 @@ final class BombLoad {
         long most = 0;
         for (Thread thread : threads) {
             while (!thread.join(Duration.ofMillis(50))) {
-                most = Math.max(most, Runtime.getRuntime().totalMemory() - Runtime.getRuntime().freeMemory());
+                most = Math.max(
+                        most,
+                        Runtime.getRuntime().totalMemory()
+                                - Runtime.getRuntime().freeMemory());
             }
         }
         new TreeMap<>(ended).forEach((name, all) -> System.out.println(name + ": " + all));
@@ -80,12 +84,11 @@ final class BombLoad {
         try {
             start.await();
             long begun = System.nanoTime();
-            String how =
-                    switch (fetcher.fetch(Request.to(address, Purpose.PAGE))) {
-                        case Fetched.Failed(Failure failure, URI failed) -> failure + " " + failed.getPath();
-                        case Fetched.Body body -> body.bytes().length + " bytes";
-                        case Fetched other -> other.toString();
-                    };
+            String how = switch (fetcher.fetch(Request.to(address, Purpose.PAGE))) {
+                case Fetched.Failed(Failure failure, URI failed) -> failure + " " + failed.getPath();
+                case Fetched.Body body -> body.bytes().length + " bytes";
+                case Fetched other -> other.toString();
+            };
             return new Ended(how, Duration.ofNanos(System.nanoTime() - begun));
         } catch (Throwable thrown) {
             thrown.printStackTrace();

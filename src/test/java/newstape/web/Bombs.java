@@ -36,16 +36,24 @@ final class Bombs {
                 new Bomb("a name in a gzip head without end", named()),
                 new Bomb("text without end", endless("", text(MEGABYTE))),
                 new Bomb("text as long as allowed", whole("", text(15_000_000))),
-                new Bomb("a length of eight exabytes", endless("Content-Length: 9000000000000000000\r\n", text(MEGABYTE))),
+                new Bomb(
+                        "a length of eight exabytes",
+                        endless("Content-Length: 9000000000000000000\r\n", text(MEGABYTE))),
                 new Bomb("chunks without end", endless(chunked, chunk(text(MEGABYTE)))),
-                new Bomb("chunks of one byte", endless(chunked, "1\r\nx\r\n".repeat(10_000).getBytes(ISO_8859_1))),
+                new Bomb(
+                        "chunks of one byte",
+                        endless(chunked, "1\r\nx\r\n".repeat(10_000).getBytes(ISO_8859_1))),
                 new Bomb("a line between chunks without end", flood(chunked + "\r\n1;", text(MEGABYTE))),
                 new Bomb("a header without end", flood("X: ", text(MEGABYTE))),
-                new Bomb("headers without end", flood("", "X: y\r\n".repeat(10_000).getBytes(ISO_8859_1))),
+                new Bomb(
+                        "headers without end",
+                        flood("", "X: y\r\n".repeat(10_000).getBytes(ISO_8859_1))),
                 new Bomb("interim answers without end", interim()),
                 new Bomb("a drip of text", drip("\r\n", "x")),
                 new Bomb("a drip of headers", drip("", "X: y\r\n")),
-                new Bomb("a drip of gzip", drip("Content-Encoding: gzip\r\n\r\n\u001f\u008b\u0008\u0008\0\0\0\0\0\0", "x")));
+                new Bomb(
+                        "a drip of gzip",
+                        drip("Content-Encoding: gzip\r\n\r\n\u001f\u008b\u0008\u0008\0\0\0\0\0\0", "x")));
     }
 
     private static RawSite.Script whole(String headers, byte[] body) {

@@ -26,8 +26,9 @@ class BombsTest {
                 answers.put(bomb.name(), stage.fetch(path));
             }
 
-            assertThat(answers).hasSizeGreaterThan(15).allSatisfy((name, answer) -> assertThat(answer)
-                    .isInstanceOf(Fetched.Failed.class));
+            assertThat(answers)
+                    .hasSizeGreaterThan(15)
+                    .allSatisfy((name, answer) -> assertThat(answer).isInstanceOf(Fetched.Failed.class));
         }
     }
 }

@@ -127,7 +127,8 @@ class DestinationTest {
         for (int part = 0; part < parts; part++) {
             spelt.append(number((address >> (8 * (3 - part))) & 0xff, base)).append('.');
         }
-        return spelt.append(number(address & ((1L << (8 * (4 - parts))) - 1), base)).toString();
+        return spelt.append(number(address & ((1L << (8 * (4 - parts))) - 1), base))
+                .toString();
     }
 
     private static String number(long number, int base) {

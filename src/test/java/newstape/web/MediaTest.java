@@ -30,9 +30,19 @@ class MediaTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "text/html", "text/plain", "application/xhtml+xml", "application/rss+xml", "application/xml",
-                "application/json", "application/octet-stream", "application/x-gzip", "application/force-download",
-                "image/svg+xml", "unknown/unknown", "application/vnd.api+json", "nonsense"
+                "text/html",
+                "text/plain",
+                "application/xhtml+xml",
+                "application/rss+xml",
+                "application/xml",
+                "application/json",
+                "application/octet-stream",
+                "application/x-gzip",
+                "application/force-download",
+                "image/svg+xml",
+                "unknown/unknown",
+                "application/vnd.api+json",
+                "nonsense"
             })
     void feeds_and_pages_come_under_all_kinds_of_names(String type) {
         assertThat(Media.of(Optional.of(type)).mayBeText()).isTrue();
@@ -41,10 +51,20 @@ class MediaTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "image/png", "IMAGE/JPEG", "audio/mpeg", "video/mp4", "font/woff2", "application/pdf",
-                "application/zip", "application/x-zip-compressed", "application/msword",
-                "application/vnd.ms-excel", "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
-                "application/epub+zip", "application/x-tar", "application/pdf; charset=utf-8"
+                "image/png",
+                "IMAGE/JPEG",
+                "audio/mpeg",
+                "video/mp4",
+                "font/woff2",
+                "application/pdf",
+                "application/zip",
+                "application/x-zip-compressed",
+                "application/msword",
+                "application/vnd.ms-excel",
+                "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+                "application/epub+zip",
+                "application/x-tar",
+                "application/pdf; charset=utf-8"
             })
     void but_not_under_these(String type) {
         assertThat(Media.of(Optional.of(type)).mayBeText()).isFalse();

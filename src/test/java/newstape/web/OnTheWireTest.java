@@ -70,8 +70,7 @@ class OnTheWireTest {
 
     @Test
     void chunks_are_joined_and_what_stands_between_them_is_passed_over() throws InterruptedException {
-        stage.site.at(
-                "/page", RawSite.raw("""
+        stage.site.at("/page", RawSite.raw("""
                         HTTP/1.1 103 Early Hints
                         Link: </a>
 
@@ -109,8 +108,8 @@ class OnTheWireTest {
     @ParameterizedTest
     @ValueSource(
             ints = {
-                101, 202, 206, 226, 300, 304, 305, 400, 401, 402, 403, 404, 407, 408, 409, 410, 418, 421, 451, 500, 502, 504,
-                520, 599, 999
+                101, 202, 206, 226, 300, 304, 305, 400, 401, 402, 403, 404, 407, 408, 409, 410, 418, 421, 451, 500, 502,
+                504, 520, 599, 999
             })
     void an_answer_that_brings_nothing_to_read_is_told_by_its_status(int status) throws InterruptedException {
         stage.site.at("/page", RawSite.answer(status, "Content-Type: text/html\r\n", "text".getBytes(UTF_8)));

@@ -36,9 +36,11 @@ class PolitenessTest {
     void it_says_who_it_is() throws InterruptedException {
         stage.fetch("/page");
 
-        assertThat(stage.site.heard()).allSatisfy(request -> assertThat(request.header("User-Agent"))
-                .contains("Newstape/1.2beta (+https://newsroom.example/bot)"));
-        assertThat(stage.site.heard()).allSatisfy(request -> assertThat(request.header("Cookie")).isEmpty());
+        assertThat(stage.site.heard())
+                .allSatisfy(request -> assertThat(request.header("User-Agent"))
+                        .contains("Newstape/1.2beta (+https://newsroom.example/bot)"));
+        assertThat(stage.site.heard())
+                .allSatisfy(request -> assertThat(request.header("Cookie")).isEmpty());
     }
 
     @Test
@@ -119,8 +121,7 @@ class PolitenessTest {
 
         assertThat(stage.fetch("/busy"))
                 .isEqualTo(new Fetched.Failed(new Failure.Status(status, Optional.of(span)), stage.address("/busy")));
-        assertThat(stage.fetch("/page"))
-                .isEqualTo(new Fetched.Failed(new Failure.Held(span), stage.address("/page")));
+        assertThat(stage.fetch("/page")).isEqualTo(new Fetched.Failed(new Failure.Held(span), stage.address("/page")));
         assertThat(stage.site.heard("/page")).isZero();
 
         stage.time.pass(span);

@@ -125,7 +125,8 @@ final class RawSite implements AutoCloseable {
             try {
                 Socket guest = door.accept();
                 guests.incrementAndGet();
-                Thread.startVirtualThread(() -> serve(guest));
+                // Not virtual ones: a flood to one guest would keep all others waiting.
+                Thread.ofPlatform().daemon().start(() -> serve(guest));
             } catch (IOException closed) {
                 return;
             }

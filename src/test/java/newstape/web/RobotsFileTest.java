@@ -104,7 +104,10 @@ class RobotsFileTest {
             @ForAll @StringLength(max = 10) @CharRange(from = 'a', to = 'b') String path) {
         boolean whole = pattern.endsWith("$");
         String body = whole ? pattern.substring(0, pattern.length() - 1) : pattern;
-        String expression = Pattern.compile("\\*").splitAsStream(body + "*").map(Pattern::quote).reduce((a, b) -> a + ".*" + b)
+        String expression = Pattern.compile("\\*")
+                        .splitAsStream(body + "*")
+                        .map(Pattern::quote)
+                        .reduce((a, b) -> a + ".*" + b)
                         .orElse("")
                 + (body.endsWith("*") ? ".*" : "")
                 + (whole ? "" : ".*");

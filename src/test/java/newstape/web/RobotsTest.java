@@ -83,8 +83,8 @@ class RobotsTest {
         stage.site.at("/robots.txt", RawSite.status(status, ""));
 
         assertThat(stage.fetch("/page"))
-                .isEqualTo(new Fetched.Failed(
-                        new Failure.Status(status, Optional.empty()), stage.address("/robots.txt")));
+                .isEqualTo(
+                        new Fetched.Failed(new Failure.Status(status, Optional.empty()), stage.address("/robots.txt")));
         assertThat(stage.site.heard("/page")).isZero();
 
         robots("", "");
@@ -109,8 +109,7 @@ class RobotsTest {
 
         stage.time.pass(Duration.ofDays(29));
         assertThat(stage.fetch("/page")).isInstanceOf(Fetched.Body.class);
-        assertThat(stage.fetch("/private"))
-                .isEqualTo(new Fetched.Refused(Refusal.ROBOTS, stage.address("/private")));
+        assertThat(stage.fetch("/private")).isEqualTo(new Fetched.Refused(Refusal.ROBOTS, stage.address("/private")));
         assertThat(stage.site.heard("/robots.txt")).isEqualTo(2);
 
         stage.time.pass(Duration.ofDays(2));
@@ -119,7 +118,9 @@ class RobotsTest {
 
     @Test
     void redirects_are_followed_to_another_host_too() throws InterruptedException {
-        stage.site.at("/robots.txt", RawSite.redirect(302, stage.address("other", "/rules").toString()));
+        stage.site.at(
+                "/robots.txt",
+                RawSite.redirect(302, stage.address("other", "/rules").toString()));
         stage.site.at("/rules", RawSite.answer(200, "", CLOSED.getBytes(UTF_8)));
 
         assertThat(stage.fetch("/page")).isEqualTo(new Fetched.Refused(Refusal.ROBOTS, stage.address("/page")));

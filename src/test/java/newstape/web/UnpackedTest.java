@@ -46,7 +46,9 @@ class UnpackedTest {
 
         assertThat(unpacked(two, "gzip")).asString(UTF_8).isEqualTo("one two");
         assertThat(unpacked(join(two, new byte[50]), "gzip")).asString(UTF_8).isEqualTo("one two");
-        assertThat(unpacked(join(two, new byte[] {0x1f}), "gzip")).asString(UTF_8).isEqualTo("one two");
+        assertThat(unpacked(join(two, new byte[] {0x1f}), "gzip"))
+                .asString(UTF_8)
+                .isEqualTo("one two");
     }
 
     @Test
@@ -65,7 +67,8 @@ class UnpackedTest {
         byte[] plain = gzip(TEXT);
         byte[] head = {0x1f, (byte) 0x8b, 8, 2 + 4 + 8 + 16, 0, 0, 0, 0, 0, 3, 2, 0, 9, 9, 'n', 0, 'c', 'c', 0, 7, 7};
 
-        assertThat(unpacked(join(head, Arrays.copyOfRange(plain, 10, plain.length)), "gzip")).isEqualTo(TEXT);
+        assertThat(unpacked(join(head, Arrays.copyOfRange(plain, 10, plain.length)), "gzip"))
+                .isEqualTo(TEXT);
     }
 
     @Test
