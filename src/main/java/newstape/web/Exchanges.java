@@ -16,12 +16,16 @@ import okhttp3.OkHttpClient;
 import okhttp3.Protocol;
 import okhttp3.Request;
 import okhttp3.Response;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * One question and its answer at a time, each over a connection of its own: so each is checked where it leads, and no
  * bytes of one answer are taken for the next. It speaks HTTP/1.1 alone, in which nothing comes in that nobody reads.
  */
 final class Exchanges {
+    private static final Logger LOG = LoggerFactory.getLogger(Exchanges.class);
+
     /** What has its connection open at the same time, over all hosts. */
     private static final int AT_ONCE = 256;
 
@@ -85,6 +89,7 @@ final class Exchanges {
             Chunks chunks = new Chunks(share, () -> end.minus(stopwatch.elapsed()));
             return answer(question, response, status.get(), new Intake(call, gauge, chunks));
         } catch (IOException | RuntimeException failed) {
+            LOG.debug("{} didn't answer", question.url().host(), failed);
             return missed(failed, sockets);
         }
     }

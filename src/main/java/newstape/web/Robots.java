@@ -18,6 +18,7 @@ final class Robots {
     private static final Duration OUTDATED = Duration.ofDays(30);
     private static final Duration UNTIL_ASKED_AGAIN = Duration.ofMinutes(10);
     private static final int KEPT_BYTES = 16_000_000;
+    private static final int ENTRY = 200;
 
     private final Exchanges exchanges;
     private final Hosts hosts;
@@ -25,14 +26,18 @@ final class Robots {
     private final Surroundings surroundings;
     private final Cache<String, Kept> kept = Caffeine.newBuilder()
             .maximumWeight(KEPT_BYTES)
-            .weigher((String origin, Kept one) -> one.rules.weight())
+            .weigher((String origin, Kept one) -> one.packed.length() + ENTRY)
             .executor(Runnable::run)
             .build();
 
     /** @param agent {@link RobotsFile#read} */
     record Surroundings(Reach reach, Stopwatch stopwatch, UserAgent agent) {}
 
-    private record Kept(RobotRules rules, Duration asked, Duration until) {}
+    private record Kept(String packed, Duration delay, Duration asked, Duration until) {
+        RobotRules rules() {
+            return RobotRules.unpacked(packed, delay);
+        }
+    }
 
     /** What is known of a site. */
     sealed interface Knowledge {
@@ -58,7 +63,7 @@ final class Robots {
         String origin = url.scheme() + "://" + url.host() + ":" + url.port();
         Optional<Kept> last = Optional.ofNullable(kept.getIfPresent(origin));
         if (last.isPresent() && now().compareTo(last.get().until) < 0) {
-            return new Knowledge.Known(last.get().rules);
+            return new Knowledge.Known(last.get().rules());
         }
         Asked asked = ask(
                 new Trail(
@@ -68,13 +73,13 @@ final class Robots {
             case Asked.Rules(RobotRules rules, Duration lifetime) -> keep(origin, rules, now(), lifetime);
             case Asked.Vain(Failure failure, URI address) ->
                 last.filter(copy -> now().minus(copy.asked).compareTo(OUTDATED) < 0)
-                        .map(copy -> keep(origin, copy.rules, copy.asked, UNTIL_ASKED_AGAIN))
+                        .map(copy -> keep(origin, copy.rules(), copy.asked, UNTIL_ASKED_AGAIN))
                         .orElse(new Knowledge.Unknown(failure, address));
         };
     }
 
     private Knowledge keep(String origin, RobotRules rules, Duration asked, Duration lifetime) {
-        kept.put(origin, new Kept(rules, asked, now().plus(lifetime)));
+        kept.put(origin, new Kept(rules.packed(), rules.delay(), asked, now().plus(lifetime)));
         return new Knowledge.Known(rules);
     }
 

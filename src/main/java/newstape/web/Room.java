@@ -11,8 +11,8 @@ import java.util.concurrent.TimeUnit;
  * it. That one must be quick, or a server that drips would keep all others waiting.
  */
 final class Room {
-    /** Of each body, for nothing: most are no larger, packed as they come. */
-    private static final int FREE = 64 * 1024;
+    /** Each body has 64 KB for nothing, which are taken twice. */
+    private static final int FREE = 128 * 1024;
 
     private static final Duration LONGEST_STAY = Duration.ofSeconds(3);
     private static final int UNIT = 1024;

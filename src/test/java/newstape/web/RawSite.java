@@ -51,12 +51,20 @@ final class RawSite implements AutoCloseable {
     }
 
     RawSite(String address, int port) {
+        this(listening(address, port));
+    }
+
+    RawSite(ServerSocket door) {
+        this.door = door;
+        Thread.startVirtualThread(this::listen);
+    }
+
+    private static ServerSocket listening(String address, int port) {
         try {
-            door = new ServerSocket(port, 512, InetAddress.getByName(address));
+            return new ServerSocket(port, 512, InetAddress.getByName(address));
         } catch (IOException occupied) {
             throw new UncheckedIOException(occupied);
         }
-        Thread.startVirtualThread(this::listen);
     }
 
     int port() {

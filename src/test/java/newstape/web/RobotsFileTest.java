@@ -117,6 +117,13 @@ class RobotsFileTest {
                 .isEqualTo(Pattern.matches(expression, path));
     }
 
+    @Property
+    void rules_are_the_same_after_they_were_packed(@ForAll String file) {
+        RobotRules rules = read("User-agent: *\nDisallow: /a\nAllow: /b$\nDisallow: " + file);
+
+        assertThat(RobotRules.unpacked(rules.packed(), rules.delay())).isEqualTo(rules);
+    }
+
     @Test
     @Timeout(value = 60, unit = TimeUnit.SECONDS) // one that isn't linear takes minutes
     void no_file_takes_long() {

@@ -6,7 +6,7 @@ import java.time.Duration;
 import org.junit.jupiter.api.Test;
 
 class RoomTest {
-    private static final int FREE = 64 * 1024;
+    private static final int FREE = 128 * 1024;
     private static final Duration NONE = Duration.ZERO;
 
     private final PassingTime time = new PassingTime();
