@@ -72,10 +72,16 @@ final class Robots {
         return switch (asked) {
             case Asked.Rules(RobotRules rules, Duration lifetime) -> keep(origin, rules, now(), lifetime);
             case Asked.Vain(Failure failure, URI address) ->
-                last.filter(copy -> now().minus(copy.asked).compareTo(OUTDATED) < 0)
+                last.filter(copy -> !isOverloaded(failure))
+                        .filter(copy -> now().minus(copy.asked).compareTo(OUTDATED) < 0)
                         .map(copy -> keep(origin, copy.rules(), copy.asked, UNTIL_ASKED_AGAIN))
                         .orElse(new Knowledge.Unknown(failure, address));
         };
+    }
+
+    /** Who is, isn't asked for anything else either. */
+    private static boolean isOverloaded(Failure failure) {
+        return failure instanceof Failure.Status(int code, var retryAfter) && (code == 429 || code == 503);
     }
 
     private Knowledge keep(String origin, RobotRules rules, Duration asked, Duration lifetime) {

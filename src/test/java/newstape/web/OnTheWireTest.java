@@ -126,11 +126,11 @@ class OnTheWireTest {
 
     @Test
     void who_says_nothing_or_stops_in_the_middle_is_left() throws InterruptedException {
-        stage.site.at("/page", (request, out) -> pause(5_000));
+        stage.site.at("/page", (request, out) -> pause(30_000));
         stage.site.at("/half", (request, out) -> {
             RawSite.raw("HTTP/1.1 200 OK\r\nContent-Length: 100\r\n\r\nhalf").answer(request, out);
             out.flush();
-            pause(5_000);
+            pause(30_000);
         });
 
         assertThat(stage.fetch("/page")).isEqualTo(failed(Fault.TIMEOUT));
@@ -219,7 +219,7 @@ class OnTheWireTest {
 
     @Test
     void who_is_interrupted_stops() {
-        stage.site.at("/page", (request, out) -> pause(5_000));
+        stage.site.at("/page", (request, out) -> pause(30_000));
         Thread.currentThread().interrupt();
 
         assertThatExceptionOfType(InterruptedException.class).isThrownBy(() -> stage.fetch("/page"));

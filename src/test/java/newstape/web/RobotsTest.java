@@ -102,6 +102,17 @@ class RobotsTest {
     }
 
     @Test
+    void nor_is_a_site_visited_whose_rules_are_known_when_it_has_too_much_to_do() throws InterruptedException {
+        robots("", "");
+        stage.fetch("/page");
+        stage.site.at("/robots.txt", RawSite.status(503, "Retry-After: 300\r\n"));
+        stage.time.pass(Duration.ofDays(1));
+
+        assertThat(stage.fetch("/page")).isInstanceOf(Fetched.Failed.class);
+        assertThat(stage.site.heard("/page")).isEqualTo(1);
+    }
+
+    @Test
     void a_site_that_cannot_say_any_more_is_known_by_what_it_said_for_a_month() throws InterruptedException {
         robots("", "User-agent: *\nDisallow: /private\n");
         stage.fetch("/page");

@@ -13,6 +13,7 @@ import java.security.KeyStore;
 import javax.net.ssl.KeyManagerFactory;
 import javax.net.ssl.SSLContext;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -22,19 +23,19 @@ class SecureTest {
     private static final String PASSWORD = "password";
     private static final String TRUST = "javax.net.ssl.trustStore";
 
-    private RawSite site = new RawSite();
-    private Path keys = Path.of("");
+    @TempDir
+    private static Path folder = Path.of("");
 
-    @BeforeEach
-    void open(@TempDir Path folder) throws IOException, InterruptedException, GeneralSecurityException {
-        site.close();
-        keys = folder.resolve("keys.p12");
+    private RawSite site = new RawSite();
+
+    @BeforeAll
+    static void makeKeys() throws IOException, InterruptedException {
         String tool = Path.of(System.getProperty("java.home"), "bin", "keytool").toString();
         Process made = new ProcessBuilder(
                         tool,
                         "-genkeypair",
                         "-keystore",
-                        keys.toString(),
+                        keys().toString(),
                         "-storepass",
                         PASSWORD,
                         "-alias",
@@ -50,10 +51,19 @@ class SecureTest {
                 .inheritIO()
                 .start();
         assertThat(made.waitFor()).isZero();
+    }
+
+    @BeforeEach
+    void open() throws IOException, GeneralSecurityException {
+        site.close();
         site = new RawSite(
                 context().getServerSocketFactory().createServerSocket(0, 50, InetAddress.ofLiteral("127.0.0.1")));
         site.at("/page", RawSite.page("text"));
         site.at("/down", RawSite.redirect(301, "http://site.example/page"));
+    }
+
+    private static Path keys() {
+        return folder.resolve("keys.p12");
     }
 
     @AfterEach
@@ -99,7 +109,7 @@ class SecureTest {
     }
 
     private void trust() {
-        System.setProperty(TRUST, keys.toString());
+        System.setProperty(TRUST, keys().toString());
         System.setProperty(TRUST + "Password", PASSWORD);
     }
 
@@ -111,7 +121,7 @@ class SecureTest {
 
     private SSLContext context() throws IOException, GeneralSecurityException {
         KeyStore store = KeyStore.getInstance("PKCS12");
-        try (InputStream stream = Files.newInputStream(keys)) {
+        try (InputStream stream = Files.newInputStream(keys())) {
             store.load(stream, PASSWORD.toCharArray());
         }
         KeyManagerFactory managers = KeyManagerFactory.getInstance(KeyManagerFactory.getDefaultAlgorithm());

@@ -16,7 +16,7 @@ final class Stage implements AutoCloseable {
     static final Instant NOW = Instant.parse("2026-11-20T12:00:00Z");
     static final UserAgent AGENT = new UserAgent("1.2 (beta)", Optional.of(URI.create("https://newsroom.example/bot")));
     static final Limits SHORT =
-            new Limits(1_000_000, Duration.ofSeconds(1), Duration.ofMillis(400), Duration.ofMillis(1_200));
+            new Limits(1_000_000, Duration.ofSeconds(3), Duration.ofSeconds(2), Duration.ofSeconds(4));
 
     final RawSite site = new RawSite();
     final PassingTime time = new PassingTime();
