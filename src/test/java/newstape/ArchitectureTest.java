@@ -35,6 +35,7 @@ final class ArchitectureTest {
         "newstape.reply..",
         "newstape.command..",
         "newstape.store..",
+        "newstape.web..",
         "newstape.settings.."
     };
 
@@ -112,12 +113,20 @@ final class ArchitectureTest {
             .resideInAPackage("net.dv8tion..");
 
     @ArchTest
-    static final ArchRule http_stays_with_the_chat_services = noClasses()
+    static final ArchRule http_stays_with_the_chat_services_and_the_web = noClasses()
             .that()
-            .resideOutsideOfPackages("newstape.platform.discord..", "newstape.platform.telegram.traffic..")
+            .resideOutsideOfPackages(
+                    "newstape.platform.discord..", "newstape.platform.telegram.traffic..", "newstape.web..")
             .should()
             .dependOnClassesThat()
             .resideInAPackage("okhttp3..");
+
+    @ArchTest
+    static final ArchRule what_brings_bytes_knows_nothing_of_newstape = noClasses()
+            .that()
+            .resideInAPackage("newstape.web..")
+            .should()
+            .dependOnClassesThat(resideInAPackage("newstape..").and(not(resideInAPackage("newstape.web.."))));
 
     @ArchTest
     static final ArchRule traffic_knows_no_library_of_discords = noClasses()
