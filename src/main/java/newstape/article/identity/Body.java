@@ -18,9 +18,10 @@ import newstape.article.Table;
  * What an article says, sentence by sentence, without what moves and without its title.
  *
  * @param sentences in the order of reading; headings and the rows of tables are sentences too
+ * @param words of all sentences, folded
  * @param cut whether it says itself that it goes on elsewhere
  */
-record Body(List<Sentence> sentences, boolean cut) {
+record Body(List<Sentence> sentences, List<String> words, boolean cut) {
     /** After what ends a sentence; where a feed has lost the space, between a small letter's end and a capital. */
     private static final Pattern ENDS =
             Pattern.compile("(?<=[.!?…][\"'”’»)\\]]{0,2})\\s+(?!\\p{Ll})|(?<=\\p{Ll}[.!?])(?=\\p{Lu})|(?<=[。！？])|\\n+");
@@ -40,6 +41,7 @@ record Body(List<Sentence> sentences, boolean cut) {
 
     Body {
         sentences = List.copyOf(sentences);
+        words = List.copyOf(words);
     }
 
     static Body of(Article article) {
@@ -57,7 +59,7 @@ record Body(List<Sentence> sentences, boolean cut) {
         }
         boolean cut = article.coverage() == Coverage.OPENING
                 || gathering.last.filter(Moving::isCut).isPresent();
-        return new Body(gathering.sentences, cut);
+        return new Body(gathering.sentences, words(gathering.sentences), cut);
     }
 
     boolean isEmpty() {
@@ -72,7 +74,7 @@ record Body(List<Sentence> sentences, boolean cut) {
         return sentences.stream().mapToInt(sentence -> sentence.key().length()).sum();
     }
 
-    List<String> words() {
+    private static List<String> words(List<Sentence> sentences) {
         return sentences.stream()
                 .flatMap(sentence -> Letters.words(sentence.text()).stream())
                 .toList();
@@ -124,7 +126,7 @@ record Body(List<Sentence> sentences, boolean cut) {
             if (moving.without(text).isEmpty()) {
                 return;
             }
-            for (String sentence : split(text)) {
+            for (String sentence : split(Letters.plain(text))) {
                 add(sentence, Letters.of(moving.without(sentence)), section, part);
             }
         }

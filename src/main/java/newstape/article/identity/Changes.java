@@ -194,7 +194,7 @@ final class Changes {
         Section section = article.sections().get(sentence.section());
         return sentence.part() == Body.HEADING
                 ? section.heading().orElse("")
-                : section.parts().get(sentence.part()).text();
+                : Letters.plain(section.parts().get(sentence.part()).text());
     }
 
     private static int inOrder(Sentence one, Sentence other) {

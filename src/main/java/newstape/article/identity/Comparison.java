@@ -65,7 +65,14 @@ record Comparison(
         } else if (extent == Extent.MORE) {
             dropBeginnings(gone, after);
         }
-        int kept = Math.max(0, Math.min(before.length() - length(gone), after.length() - length(come)));
+        int stayed = before.length() - length(gone);
+        int found = after.length() - length(come);
+        int kept =
+                switch (extent) {
+                    case BOTH -> Math.min(stayed, found);
+                    case LESS -> found;
+                    case MORE -> stayed;
+                };
         List<Pair> changed = pairs(gone, come, extent);
         double near = changed.stream().mapToDouble(Comparison::shared).sum();
         gone.removeIf(sentence -> sentence.key().length() < STATEMENT && !figured(sentence));
@@ -109,7 +116,7 @@ record Comparison(
         return part.isEmpty()
                 || (part.cut() && part.length() <= whole.length() * 1.02)
                 || (part.length() * 2 < whole.length()
-                        && part.sentences().size() + 3 <= whole.sentences().size());
+                        && part.sentences().size() + 2 <= whole.sentences().size());
     }
 
     private static List<Sentence> without(List<Sentence> sentences, List<Sentence> others) {

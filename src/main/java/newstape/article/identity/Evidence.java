@@ -17,7 +17,7 @@ import java.util.stream.Collectors;
  * @param text both side by side
  * @param figures the share of the shorter text's figures that the other has; 1 where it has none
  * @param words the share of the shorter text's telling words that the other has, titles included
- * @param titleInText the share of the second title's telling words that the first text has
+ * @param titleInText the share of a title's telling words that the text has; of the better of both titles
  */
 record Evidence(
         boolean guid,
@@ -33,6 +33,7 @@ record Evidence(
         double titleInText) {
     private static final Duration ANOTHER_DAY = Duration.ofHours(12);
     private static final Duration TWO_DAYS = Duration.ofDays(2);
+    private static final Duration AT_ONCE = Duration.ofHours(1);
     /** Letters of a text that is nobody else's. */
     private static final int OWN = 130;
 
@@ -94,12 +95,17 @@ record Evidence(
         return shorter() >= OWN ? title || likeness >= 0.5 || titleInText >= 0.5 : title && (!rubric || !anotherDay());
     }
 
+    /** What stands for many texts, such as a notice to subscribers, is shorter, and has hardly a figure. */
+    private boolean ownText() {
+        return shorter() >= 2 * OWN && figures(text.before()).size() >= 3;
+    }
+
     private boolean partOfIt() {
         return title
                 && text.extent() != Comparison.Extent.BOTH
                 && text.contained() >= 0.8
                 && figures >= 0.5
-                && shorter() >= FEW
+                && (shorter() >= FEW || !rubric || apart.compareTo(AT_ONCE) < 0)
                 && (!rubric || !anotherDay() || shorter() >= 2 * OWN);
     }
 

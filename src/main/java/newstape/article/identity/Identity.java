@@ -74,10 +74,15 @@ public final class Identity {
         Incoming incoming = arrival.incoming;
         Traces traces = incoming.traces();
         Map<ArticleId, Candidate> candidates = new LinkedHashMap<>();
-        traces.guid().map(guid -> known.byGuid(incoming.source(), guid)).ifPresent(entries ->
-                // an id that several articles have had is none
-                add(candidates, entries, entries.size() == 1, false));
-        traces.link().map(known::byLink).ifPresent(entries -> add(candidates, entries, false, entries.size() == 1));
+        // an id or an address that several articles have had is nobody's
+        traces.guid()
+                .map(guid -> known.byGuid(incoming.source(), guid))
+                .filter(entries -> entries.size() == 1)
+                .ifPresent(entries -> add(candidates, entries, true, false));
+        traces.link()
+                .map(known::byLink)
+                .filter(entries -> entries.size() == 1)
+                .ifPresent(entries -> add(candidates, entries, false, true));
         add(candidates, known.byContent(incoming.source(), traces.prints()), false, false);
         for (Shown other : arrival.others) {
             if (!candidates.containsKey(other.id) && arrival.title.same(other.title)) {
@@ -109,7 +114,7 @@ public final class Identity {
                 text,
                 Evidence.share(Evidence.figures(text.before()), Evidence.figures(text.after()), 1),
                 Evidence.share(telling(before, text.before()), telling(after, text.after()), 0),
-                said(after, text.before()));
+                Math.max(said(before, text.before()), said(after, text.before())));
         return new Weighed(entry, evidence, before, after);
     }
 

@@ -66,10 +66,7 @@ final class Letters {
      * currencies and the percent sign are words of their own.
      */
     static List<String> words(String text) {
-        String plain = plain(text);
-        String folded = isPlain(plain)
-                ? plain.toLowerCase(Locale.ROOT)
-                : Folding.fold(SPACED.matcher(plain).replaceAll(""));
+        String folded = fold(text);
         List<String> words = new ArrayList<>();
         Matcher matcher = WORD.matcher(folded);
         while (matcher.find()) {
@@ -83,6 +80,14 @@ final class Letters {
         String once = text.indexOf('&') < 0 ? text : unescaped(unescaped(text));
         String untagged = once.indexOf('<') < 0 ? once : TAG.matcher(once).replaceAll(" ");
         return isPlain(untagged) ? untagged : seen(untagged);
+    }
+
+    /** In small letters, without accents; a figure's digits together. */
+    static String fold(String text) {
+        String plain = plain(text).replace('’', '\'').replace('‘', '\'').replace('“', '"').replace('”', '"');
+        return isPlain(plain)
+                ? plain.toLowerCase(Locale.ROOT).strip()
+                : Folding.fold(SPACED.matcher(plain).replaceAll(""));
     }
 
     /** Most text is: it is folded by making it small, at a tenth of the cost. */

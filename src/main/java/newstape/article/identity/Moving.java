@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
-import newstape.text.Folding;
 
 /**
  * What moves on a page while its article stands: counters, moments, times of reading, bylines, leads to other articles.
@@ -29,6 +28,7 @@ final class Moving {
     private static final Set<String> MORE = TABLE.lines("more");
     private static final Set<String> MONTHS = calendar();
     private static final int LONGEST = 14;
+    private static final int LINE = 160;
     private static final Pattern FIGURE =
             Pattern.compile("\\p{N}+(?:st|nd|rd|th|k|m|s|h|d|am|pm|er|e|z|t|[tz]\\p{N}+z?)?");
     private static final Pattern PIECES = Pattern.compile("\\s[|·•–—/]+\\s|[()\\[\\]|·•\\n]|(?<=[.!?])\\s+");
@@ -64,44 +64,47 @@ final class Moving {
 
     /** Whether a paragraph leads to another article: it opens as such ones do. */
     static boolean leadsElsewhere(String text) {
-        String folded = Folding.fold(text);
+        String folded = Letters.fold(text);
         int colon = folded.indexOf(':');
         return LEADS.contains(bare(folded)) || (colon > 0 && LEADS.contains(bare(folded.substring(0, colon))));
     }
 
     /** Whether what stands below such a heading leads to other articles. */
     static boolean headsElsewhere(String heading) {
-        String folded = bare(Folding.fold(heading));
+        String folded = bare(Letters.fold(heading));
         return LEADS.contains(folded) || folded.startsWith("more from ") || folded.startsWith("more on ");
     }
 
     /** Whether a text goes on elsewhere: it ends in dots or in words that lead there. */
     static boolean isCut(String text) {
-        String folded = Folding.fold(Letters.plain(text));
+        String folded = Letters.fold(text);
         return CUT.matcher(folded).find() || MORE.stream().anyMatch(bare(folded)::endsWith);
     }
 
     /** Whether it is nothing but words that lead to the rest. */
     static boolean isMore(String text) {
-        return MORE.contains(bare(Folding.fold(text)));
+        return MORE.contains(bare(Letters.fold(text)));
     }
 
     /** Without the words by which a feed marks a title: {@code UPDATE 2-}, {@code Breaking:}, {@code [Video]}. */
     static String withoutLabel(String title) {
         var matcher = LABEL.matcher(title);
-        return matcher.find() && LABELS.contains(Folding.fold(matcher.group(1)))
+        return matcher.find() && LABELS.contains(Letters.fold(matcher.group(1)))
                 ? title.substring(matcher.end())
                 : title;
     }
 
     private boolean isLine(String text) {
+        if (text.length() > LINE) {
+            return APPEARED.matcher(Letters.fold(text)).matches();
+        }
         List<String> words = words(text);
         return isMoment(words)
                 || isDate(words)
                 || isByline(words)
                 || COUNT.matcher(text).matches()
                 || isMore(text)
-                || APPEARED.matcher(Folding.fold(text)).matches();
+                || APPEARED.matcher(Letters.fold(text)).matches();
     }
 
     /** Nothing but known words and figures, and one of them says that it is about a counter or a moment. */
@@ -146,9 +149,9 @@ final class Moving {
     }
 
     static List<String> words(String text) {
-        return text.length() > 300
+        return text.length() > LINE
                 ? List.of()
-                : WORDS.splitAsStream(Folding.fold(text))
+                : WORDS.splitAsStream(Letters.fold(text))
                         .filter(word -> !word.isEmpty())
                         .toList();
     }

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.SplittableRandom;
 
 /**
  * Makes up articles: the same seed, the same article. Many share sentences but for names and figures, as real ones do.
@@ -87,7 +88,7 @@ final class Newsdesk {
     private final String body;
 
     private Newsdesk(long seed) {
-        this.random = new Random(seed);
+        this.random = new Random(new SplittableRandom(seed).nextLong());
         this.town = any(TOWNS);
         this.body = any(BODIES);
     }
@@ -97,7 +98,7 @@ final class Newsdesk {
         Newsdesk desk = new Newsdesk(seed * 1_000 + number);
         String title = desk.filled(desk.any(TITLES));
         List<String> text = new ArrayList<>();
-        for (int i = 0; i < 3 + desk.random.nextInt(5); i++) {
+        for (int i = 0; i < 5 + desk.random.nextInt(4); i++) {
             if (i > 1 && desk.random.nextInt(3) == 0) {
                 text.add("## " + desk.filled(desk.any(HEADINGS)));
             }
@@ -116,7 +117,7 @@ final class Newsdesk {
     /** One of several that have the same title, each of another day. */
     static Draft rubric(long seed, String title, int day) {
         Newsdesk desk = new Newsdesk(seed * 7_000 + title.length() * 10L + day);
-        List<String> text = List.of(desk.paragraph(), desk.paragraph(), desk.paragraph());
+        List<String> text = List.of(desk.paragraph(), desk.paragraph(), desk.paragraph(), desk.paragraph(), desk.paragraph());
         String slug = title.toLowerCase(java.util.Locale.ROOT).replace(' ', '-');
         return Draft.of(title, text.toArray(String[]::new))
                 .guid("https://www.harbour.example/?p=" + (9_000 + title.length() * 10 + day))

@@ -72,8 +72,11 @@ final class Remembered implements Known {
 
     @Override
     public List<Entry> byContent(String source, Set<Long> prints) {
-        return those(id -> entry(id).source().equals(source)
-                && traced(id, trace -> trace.prints().stream().anyMatch(prints::contains)));
+        return entries.values().stream()
+                .filter(entry -> entry.source().equals(source) && shared(entry, prints) > 0)
+                .sorted(Comparator.comparingLong((Entry entry) -> shared(entry, prints)).reversed())
+                .limit(DOZEN)
+                .toList();
     }
 
     @Override
@@ -89,6 +92,13 @@ final class Remembered implements Known {
     @Override
     public Optional<Entry> byId(ArticleId id) {
         return Optional.ofNullable(entries.get(id));
+    }
+
+    private long shared(Entry entry, Set<Long> prints) {
+        return traces.getOrDefault(entry.id(), List.of()).stream()
+                .mapToLong(trace -> trace.prints().stream().filter(prints::contains).count())
+                .max()
+                .orElse(0);
     }
 
     private Entry entry(ArticleId id) {

@@ -10,6 +10,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
+import java.util.SplittableRandom;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -70,7 +71,7 @@ class ReplayTest {
     }
 
     private static Outcome replayed(int seed) {
-        Random random = new Random(seed);
+        Random random = new Random(new SplittableRandom(seed).nextLong());
         Replay.Habits habits = Replay.Habits.of(random);
         Replay replay = new Replay(habits, random);
         List<Draft> drafts = articles(seed);
@@ -98,7 +99,7 @@ class ReplayTest {
                 Draft sent = replay.sent(drafts.get(article), others(drafts, article), all);
                 Verdict verdict = known.take(sent.incoming(now));
                 judged++;
-                String told = "feed " + seed + " poll " + poll + " " + habits + "\n  " + sent + "\n  " + verdict;
+                String told = "feed " + seed + " poll " + poll + " " + habits + "\n  " + sent + "\n  " + (verdict instanceof Verdict.Corrected(var id, var r) ? r.title() + " " + r.sections() : verdict);
                 boolean first = seen.add(article);
                 if (all) {
                     whole.add(article);
@@ -120,8 +121,12 @@ class ReplayTest {
 
     private static List<Draft> articles(int seed) {
         List<Draft> drafts = new ArrayList<>();
-        for (int i = 0; i < ARTICLES; i++) {
-            drafts.add(Newsdesk.article(seed, i));
+        Set<String> titles = new HashSet<>();
+        for (int i = 0; drafts.size() < ARTICLES; i++) {
+            Draft draft = Newsdesk.article(seed, i);
+            if (titles.add(draft.title())) {
+                drafts.add(draft);
+            }
         }
         for (int day = 0; day < 3; day++) {
             drafts.add(Newsdesk.rubric(seed, "Morning briefing", day));
