@@ -67,12 +67,11 @@ record Comparison(
         }
         int stayed = before.length() - length(gone);
         int found = after.length() - length(come);
-        int kept =
-                switch (extent) {
-                    case BOTH -> Math.min(stayed, found);
-                    case LESS -> found;
-                    case MORE -> stayed;
-                };
+        int kept = switch (extent) {
+            case BOTH -> Math.min(stayed, found);
+            case LESS -> found;
+            case MORE -> stayed;
+        };
         List<Pair> changed = pairs(gone, come, extent);
         double near = changed.stream().mapToDouble(Comparison::shared).sum();
         gone.removeIf(sentence -> sentence.key().length() < STATEMENT && !figured(sentence));

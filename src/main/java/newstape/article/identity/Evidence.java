@@ -33,7 +33,6 @@ record Evidence(
         double titleInText) {
     private static final Duration ANOTHER_DAY = Duration.ofHours(12);
     private static final Duration TWO_DAYS = Duration.ofDays(2);
-    private static final Duration AT_ONCE = Duration.ofHours(1);
     /** Letters of a text that is nobody else's. */
     private static final int OWN = 130;
 
@@ -74,12 +73,15 @@ record Evidence(
         return !retitled();
     }
 
-    /** Whether what is left under another title is enough: whole sentences, most words, or a title that is like it. */
+    /**
+     * Whether what is left under another title is enough: whole sentences, or most words, figures and some of the
+     * title.
+     */
     private boolean retitled() {
-        boolean sentences = text.kept() >= 0.3 * shorter();
-        boolean wording = text.contained() >= 0.6 && figures >= 0.5;
+        boolean sentences = text.kept() >= Math.max(FEW, 0.3 * shorter());
+        boolean wording = figures >= 0.5 && (text.contained() >= 0.6 || words >= 0.6) && likeness >= 0.2;
         boolean titles = likeness >= 0.5 && words >= 0.45;
-        return sentences || wording || titles || words >= 0.6;
+        return sentences || wording || titles;
     }
 
     /** The same sentences with other figures, another day: the next of its kind. */
@@ -92,7 +94,9 @@ record Evidence(
         if (!equal || shorter() == 0) {
             return false;
         }
-        return shorter() >= OWN ? title || likeness >= 0.5 || titleInText >= 0.5 : title && (!rubric || !anotherDay());
+        return shorter() >= OWN
+                ? title || likeness >= 0.5 || titleInText >= 0.34 || ownText()
+                : title && (!rubric || !anotherDay());
     }
 
     /** What stands for many texts, such as a notice to subscribers, is shorter, and has hardly a figure. */
@@ -101,11 +105,13 @@ record Evidence(
     }
 
     private boolean partOfIt() {
+        boolean enough = shorter() >= FEW || !rubric || (!anotherDay() && shorter() >= FEW / 3);
+        boolean inside = rubric ? text.kept() >= 0.8 * shorter() : text.contained() >= 0.8;
         return title
                 && text.extent() != Comparison.Extent.BOTH
-                && text.contained() >= 0.8
+                && inside
                 && figures >= 0.5
-                && (shorter() >= FEW || !rubric || apart.compareTo(AT_ONCE) < 0)
+                && enough
                 && (!rubric || !anotherDay() || shorter() >= 2 * OWN);
     }
 

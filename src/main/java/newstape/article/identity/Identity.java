@@ -101,8 +101,8 @@ public final class Identity {
         Title before = Title.of(entry.article().title(), arrival.site);
         Title after = arrival.title;
         Comparison text = Comparison.of(Body.of(entry.article(), arrival.leads), arrival.body);
-        boolean used = arrival.others.stream()
-                .anyMatch(other -> !other.id.equals(entry.id()) && other.title.same(after));
+        boolean used =
+                arrival.others.stream().anyMatch(other -> !other.id.equals(entry.id()) && other.title.same(after));
         Evidence evidence = new Evidence(
                 candidate.guid,
                 candidate.link,

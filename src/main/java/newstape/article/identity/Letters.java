@@ -19,6 +19,7 @@ final class Letters {
     private static final Pattern TAG = Pattern.compile("</?[a-zA-Z][^<>]{0,300}>");
     private static final Pattern WORD = Pattern.compile(
             "(?<![\\p{L}\\p{N}])[-\u2212\u2013\u2014](?=[$€£¥₹₿]?\\p{N})|[$€£¥₹₿%]|\\p{N}+(?:[.,:]\\p{N}+)*|\\p{L}+(?:'\\p{L}+)*");
+    private static final Pattern SPACES = Pattern.compile("\\s{2,}|[\\t\\n\\r]");
     private static final Pattern GROUPED = Pattern.compile("\\p{N}{1,3}(?:,\\p{N}{3})+(?:\\.\\p{N}+)?");
     private static final Pattern SPACED = Pattern.compile("(?<=\\p{N})[\u00A0\u202F\u2009](?=\\p{N}{3}(?!\\p{N}))");
     private static final Map<String, String> NAMED = Map.ofEntries(
@@ -84,9 +85,13 @@ final class Letters {
 
     /** In small letters, without accents; a figure's digits together. */
     static String fold(String text) {
-        String plain = plain(text).replace('’', '\'').replace('‘', '\'').replace('“', '"').replace('”', '"');
+        String plain = plain(text)
+                .replace('’', '\'')
+                .replace('‘', '\'')
+                .replace('“', '"')
+                .replace('”', '"');
         return isPlain(plain)
-                ? plain.toLowerCase(Locale.ROOT).strip()
+                ? SPACES.matcher(plain.toLowerCase(Locale.ROOT)).replaceAll(" ").strip()
                 : Folding.fold(SPACED.matcher(plain).replaceAll(""));
     }
 

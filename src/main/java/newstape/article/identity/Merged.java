@@ -46,7 +46,8 @@ final class Merged {
                 List<Part> parts = new ArrayList<>(section.parts());
                 parts.set(
                         pair.from().part(),
-                        new Paragraph(kind, Letters.plain(text).replace(pair.from().text(), whole(pair))));
+                        new Paragraph(
+                                kind, Letters.plain(text).replace(pair.from().text(), whole(pair))));
                 corrected.set(place, new Section(section.heading(), section.level(), parts));
             }
         }

@@ -28,7 +28,11 @@ final class Moving {
     private static final Set<String> MORE = TABLE.lines("more");
     private static final Set<String> MONTHS = calendar();
     private static final int LONGEST = 14;
-    private static final int LINE = 160;
+    /** Letters of a line, a phrase, a notice, at most. */
+    private static final int LINE = 120;
+
+    private static final int PHRASE = 60;
+    private static final int NOTICE = 700;
     private static final Pattern FIGURE =
             Pattern.compile("\\p{N}+(?:st|nd|rd|th|k|m|s|h|d|am|pm|er|e|z|t|[tz]\\p{N}+z?)?");
     private static final Pattern PIECES = Pattern.compile("\\s[|·•–—/]+\\s|[()\\[\\]|·•\\n]|(?<=[.!?])\\s+");
@@ -64,9 +68,9 @@ final class Moving {
 
     /** Whether a paragraph leads to another article: it opens as such ones do. */
     static boolean leadsElsewhere(String text) {
-        String folded = Letters.fold(text);
-        int colon = folded.indexOf(':');
-        return LEADS.contains(bare(folded)) || (colon > 0 && LEADS.contains(bare(folded.substring(0, colon))));
+        int colon = text.indexOf(':');
+        boolean opens = colon > 0 && colon <= PHRASE && LEADS.contains(bare(Letters.fold(text.substring(0, colon))));
+        return opens || (text.length() <= PHRASE && LEADS.contains(bare(Letters.fold(text))));
     }
 
     /** Whether what stands below such a heading leads to other articles. */
@@ -77,13 +81,13 @@ final class Moving {
 
     /** Whether a text goes on elsewhere: it ends in dots or in words that lead there. */
     static boolean isCut(String text) {
-        String folded = Letters.fold(text);
-        return CUT.matcher(folded).find() || MORE.stream().anyMatch(bare(folded)::endsWith);
+        String end = Letters.fold(text.substring(Math.max(0, text.length() - PHRASE)));
+        return CUT.matcher(end).find() || MORE.stream().anyMatch(bare(end)::endsWith);
     }
 
     /** Whether it is nothing but words that lead to the rest. */
     static boolean isMore(String text) {
-        return MORE.contains(bare(Letters.fold(text)));
+        return text.length() <= PHRASE && MORE.contains(bare(Letters.fold(text)));
     }
 
     /** Without the words by which a feed marks a title: {@code UPDATE 2-}, {@code Breaking:}, {@code [Video]}. */
@@ -96,7 +100,7 @@ final class Moving {
 
     private boolean isLine(String text) {
         if (text.length() > LINE) {
-            return APPEARED.matcher(Letters.fold(text)).matches();
+            return opensWithThe(text) && APPEARED.matcher(Letters.fold(text)).matches();
         }
         List<String> words = words(text);
         return isMoment(words)
@@ -104,7 +108,11 @@ final class Moving {
                 || isByline(words)
                 || COUNT.matcher(text).matches()
                 || isMore(text)
-                || APPEARED.matcher(Letters.fold(text)).matches();
+                || (opensWithThe(text) && APPEARED.matcher(Letters.fold(text)).matches());
+    }
+
+    private static boolean opensWithThe(String text) {
+        return text.length() <= NOTICE && text.regionMatches(true, 0, "the ", 0, 4);
     }
 
     /** Nothing but known words and figures, and one of them says that it is about a counter or a moment. */

@@ -20,7 +20,7 @@ import newstape.article.Published;
  */
 public final class Stories {
     /** At which two reports are on one event; what chose it is in docs/decisions/same-or-new.md. */
-    static final double THRESHOLD = 0.26;
+    static final double THRESHOLD = 0.34;
     /** How like an article has to be to a story's members on the whole; keeps a chain from growing into a saga. */
     static final double TOGETHER = 0.5;
 
@@ -71,7 +71,10 @@ public final class Stories {
         Map<StoryId, Double> best = new LinkedHashMap<>();
         for (Report other : window.like(report)) {
             if (mayJoin(report, other)) {
-                best.merge(other.story(), Likeness.of(report, other, window::rarity).value(), Math::max);
+                best.merge(
+                        other.story(),
+                        Likeness.of(report, other, window::rarity).value(),
+                        Math::max);
             }
         }
         return best.entrySet().stream()
@@ -90,7 +93,8 @@ public final class Stories {
     private boolean fits(Report report, StoryId story) {
         return stories.getOrDefault(story, List.of()).stream()
                         .limit(COMPARED)
-                        .mapToDouble(member -> Likeness.of(report, member, window::rarity).value())
+                        .mapToDouble(member ->
+                                Likeness.of(report, member, window::rarity).value())
                         .average()
                         .orElse(1)
                 >= threshold * TOGETHER;

@@ -74,7 +74,9 @@ final class Terms {
         boolean plain = word.chars().allMatch(c -> c < 0x80);
         String folded = plain ? word.toLowerCase(Locale.ROOT) : Folding.fold(word);
         String whole = folded.endsWith("'s") ? folded.substring(0, folded.length() - 2) : folded;
-        return Character.isDigit(word.codePointAt(0)) ? whole : whole.replace("'", "").replace("-", "").replace(".", "");
+        return Character.isDigit(word.codePointAt(0))
+                ? whole
+                : whole.replace("'", "").replace("-", "").replace(".", "");
     }
 
     private static boolean endsSentence(String text, int from, int to) {

@@ -31,7 +31,10 @@ final class Window {
     /** Keeps one; returns those that had to go for it. */
     List<Report> add(Report report, Instant seen, Duration span) {
         reports.add(report);
-        report.terms().keySet().forEach(term -> holders.computeIfAbsent(term, key -> new LinkedHashSet<>()).add(report));
+        report.terms()
+                .keySet()
+                .forEach(term -> holders.computeIfAbsent(term, key -> new LinkedHashSet<>())
+                        .add(report));
         List<Report> gone = new ArrayList<>();
         while (reports.size() > most
                 || (reports.size() > 1

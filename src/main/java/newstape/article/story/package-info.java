@@ -1,8 +1,8 @@
 /**
  * Which articles are on one event: stories, across sources.
  *
- * <p>May know {@code article} and {@code text}. Pure: no database, no network, no clock; it remembers what it placed last,
- * within bounds.
+ * <p>May know {@code article} and {@code text}. Pure: no database, no network, no clock; it remembers what it placed
+ * last, within bounds.
  */
 @NullMarked
 package newstape.article.story;

@@ -117,7 +117,8 @@ final class Newsdesk {
     /** One of several that have the same title, each of another day. */
     static Draft rubric(long seed, String title, int day) {
         Newsdesk desk = new Newsdesk(seed * 7_000 + title.length() * 10L + day);
-        List<String> text = List.of(desk.paragraph(), desk.paragraph(), desk.paragraph(), desk.paragraph(), desk.paragraph());
+        List<String> text =
+                List.of(desk.paragraph(), desk.paragraph(), desk.paragraph(), desk.paragraph(), desk.paragraph());
         String slug = title.toLowerCase(java.util.Locale.ROOT).replace(' ', '-');
         return Draft.of(title, text.toArray(String[]::new))
                 .guid("https://www.harbour.example/?p=" + (9_000 + title.length() * 10 + day))
@@ -194,7 +195,7 @@ final class Newsdesk {
     private static String withOtherWord(String paragraph, Random random) {
         String[] words = paragraph.split(" ", -1);
         int at = random.nextInt(words.length);
-        words[at] = "presumably" + (words[at].endsWith(".") ? "." : "");
+        words[at] = "presumably" + random.nextInt(90) + (words[at].endsWith(".") ? "." : "");
         return String.join(" ", words);
     }
 }

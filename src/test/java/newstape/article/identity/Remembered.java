@@ -74,7 +74,8 @@ final class Remembered implements Known {
     public List<Entry> byContent(String source, Set<Long> prints) {
         return entries.values().stream()
                 .filter(entry -> entry.source().equals(source) && shared(entry, prints) > 0)
-                .sorted(Comparator.comparingLong((Entry entry) -> shared(entry, prints)).reversed())
+                .sorted(Comparator.comparingLong((Entry entry) -> shared(entry, prints))
+                        .reversed())
                 .limit(DOZEN)
                 .toList();
     }
@@ -96,7 +97,8 @@ final class Remembered implements Known {
 
     private long shared(Entry entry, Set<Long> prints) {
         return traces.getOrDefault(entry.id(), List.of()).stream()
-                .mapToLong(trace -> trace.prints().stream().filter(prints::contains).count())
+                .mapToLong(trace ->
+                        trace.prints().stream().filter(prints::contains).count())
                 .max()
                 .orElse(0);
     }

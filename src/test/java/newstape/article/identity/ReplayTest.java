@@ -15,11 +15,11 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** A hundred feeds that are never the same twice, polled seven times each, with corrections among the noise. */
+/** A hundred feeds that are never the same twice, polled five times each, with corrections among the noise. */
 class ReplayTest {
-    private static final int FEEDS = Integer.getInteger("feeds", 100);
-    private static final int ARTICLES = 24;
-    private static final int POLLS = 7;
+    private static final int FEEDS = 100;
+    private static final int ARTICLES = 18;
+    private static final int POLLS = 5;
 
     /** What came of it; {@code invented} are corrections nobody made. */
     private record Outcome(
@@ -62,12 +62,11 @@ class ReplayTest {
                 outcome.lost.size(),
                 outcome.invented.size(),
                 outcome.missed.size());
-        if (Boolean.getBoolean("talk")) for (var l : List.of(outcome.twice, outcome.lost, outcome.invented, outcome.missed)) { System.out.println("=========="); java.util.Map<String,Integer> c = new java.util.TreeMap<>(); for (String t : l) c.merge(t.substring(t.indexOf("guid="), t.indexOf("]")), 1, Integer::sum); System.out.println(c); l.stream().limit(5).forEach(System.out::println);}
         assertThat(outcome.twice).as("articles that came twice").isEmpty();
         assertThat(outcome.lost).as("articles taken for others").isEmpty();
         assertThat(outcome.invented).as("corrections nobody made").isEmpty();
         assertThat(outcome.missed).as("corrections not found").isEmpty();
-        assertThat(outcome.corrections).isGreaterThan(1_000);
+        assertThat(outcome.corrections).isGreaterThan(500);
     }
 
     private static Outcome replayed(int seed) {
@@ -90,7 +89,7 @@ class ReplayTest {
                     new ArrayList<>(IntStream.range(0, drafts.size()).boxed().toList());
             Collections.shuffle(order, random);
             for (int article : order) {
-                boolean corrected = whole.contains(article) && random.nextInt(12) == 0;
+                boolean corrected = whole.contains(article) && random.nextInt(8) == 0;
                 if (corrected) {
                     drafts.set(article, Newsdesk.corrected(drafts.get(article), random));
                     corrections++;
@@ -99,7 +98,10 @@ class ReplayTest {
                 Draft sent = replay.sent(drafts.get(article), others(drafts, article), all);
                 Verdict verdict = known.take(sent.incoming(now));
                 judged++;
-                String told = "feed " + seed + " poll " + poll + " " + habits + "\n  " + sent + "\n  " + (verdict instanceof Verdict.Corrected(var id, var r) ? r.title() + " " + r.sections() : verdict);
+                String told = "feed " + seed + " poll " + poll + " " + habits + "\n  " + sent + "\n  "
+                        + (verdict instanceof Verdict.Corrected(var id, var r)
+                                ? r.title() + " " + r.sections()
+                                : verdict);
                 boolean first = seen.add(article);
                 if (all) {
                     whole.add(article);

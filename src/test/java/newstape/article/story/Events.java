@@ -58,7 +58,8 @@ final class Events {
                     .toList();
             List<Telling> tellings = new ArrayList<>();
             for (int at = 0; at + 2 < lines.size(); at += 3) {
-                tellings.add(telling(lines.get(at).substring(2).split(" \\| ", -1), lines.get(at + 1), lines.get(at + 2)));
+                tellings.add(
+                        telling(lines.get(at).substring(2).split(" \\| ", -1), lines.get(at + 1), lines.get(at + 2)));
             }
             return tellings;
         } catch (IOException e) {
@@ -69,10 +70,18 @@ final class Events {
     private static Telling telling(String[] head, String title, String text) {
         Instant time = START.plus(Duration.ofHours(Long.parseLong(head[2])));
         return new Telling(
-                head[0], head[1], article(String.join("|", head) + title, title, text, Optional.of(time), Optional.of(Locale.of(head[3]))));
+                head[0],
+                head[1],
+                article(
+                        String.join("|", head) + title,
+                        title,
+                        text,
+                        Optional.of(time),
+                        Optional.of(Locale.of(head[3]))));
     }
 
-    static Article article(String identity, String title, String text, Optional<Instant> time, Optional<Locale> language) {
+    static Article article(
+            String identity, String title, String text, Optional<Instant> time, Optional<Locale> language) {
         return new Article(
                 ArticleId.of(identity),
                 title,
@@ -94,7 +103,8 @@ final class Events {
         for (Telling telling : tellings) {
             placed.put(
                     telling,
-                    stories.place(telling.article, telling.source, START.plus(Duration.ofDays(3))).story());
+                    stories.place(telling.article, telling.source, START.plus(Duration.ofDays(3)))
+                            .story());
         }
         return placed;
     }

@@ -45,8 +45,8 @@ class RealPagesTest {
                 placed++;
                 switch (stories.place(undated, file.toString(), DAY)) {
                     case Placement.Starts(StoryId story) -> first.put(story, undated.title());
-                    case Placement.Joins(StoryId story, double likeness) -> joined.add(
-                            "%.3f %s / %s".formatted(likeness, first.get(story), undated.title()));
+                    case Placement.Joins(StoryId story, double likeness) ->
+                        joined.add("%.3f %s / %s".formatted(likeness, first.get(story), undated.title()));
                 }
             }
         }
@@ -72,7 +72,8 @@ class RealPagesTest {
                 : Files.newInputStream(file)) {
             bytes = in.readAllBytes();
         }
-        Reading reading = new PageReader().read(new Capture(file.toString(), bytes, Optional.empty(), Optional.empty()));
+        Reading reading =
+                new PageReader().read(new Capture(file.toString(), bytes, Optional.empty(), Optional.empty()));
         return reading instanceof Reading.Read(Page page) ? page.article() : Optional.empty();
     }
 

@@ -11,7 +11,8 @@ import newstape.article.Article;
 /**
  * How long an article takes to be placed among ten thousand others, and what they take of the heap.
  *
- * <p>The words are made up, as often as words of a language are: the second half as often as the first, the third a third.
+ * <p>The words are made up, as often as words of a language are: the second half as often as the first, the third a
+ * third.
  */
 final class StoryLoad {
     private static final int ARTICLES = 20_000;
@@ -36,7 +37,11 @@ final class StoryLoad {
         for (int i = 0; i < ARTICLES; i++) {
             time = time.plus(Duration.ofSeconds(8));
             Article article = Events.article(
-                    "a" + i, text(random, shares, 9), text(random, shares, 320), Optional.of(time), Optional.of(Locale.ENGLISH));
+                    "a" + i,
+                    text(random, shares, 9),
+                    text(random, shares, 320),
+                    Optional.of(time),
+                    Optional.of(Locale.ENGLISH));
             long start = System.nanoTime();
             joins += stories.place(article, "source " + i % 50, time) instanceof Placement.Joins ? 1 : 0;
             took[i] = System.nanoTime() - start;
@@ -59,8 +64,13 @@ final class StoryLoad {
         for (int i = 1; i < words; i++) {
             int found = Arrays.binarySearch(shares, random.nextDouble() * shares[VOCABULARY - 1]);
             int word = Math.min(VOCABULARY - 1, found < 0 ? -found - 1 : found);
-            String letters = Integer.toString(word * 31 + 40, 26).chars().collect(
-                    StringBuilder::new, (all, c) -> all.append((char) (c >= 'a' ? c : 'a' + c - '0' + 10)), StringBuilder::append).toString();
+            String letters = Integer.toString(word * 31 + 40, 26)
+                    .chars()
+                    .collect(
+                            StringBuilder::new,
+                            (all, c) -> all.append((char) (c >= 'a' ? c : 'a' + c - '0' + 10)),
+                            StringBuilder::append)
+                    .toString();
             text.append(i % 14 == 0 ? ". " : " ").append(word % 5 == 0 ? letters.toUpperCase(Locale.ROOT) : letters);
         }
         return text.append('.').toString();
