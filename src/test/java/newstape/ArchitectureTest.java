@@ -81,6 +81,20 @@ final class ArchitectureTest {
             .resideInAPackage("newstape.quote..");
 
     @ArchTest
+    static final ArchRule which_article_and_which_story_is_told_by_pure_code = classes()
+            .that()
+            .resideInAnyPackage("newstape.article.identity..", "newstape.article.story..")
+            .should()
+            .onlyDependOnClassesThat()
+            .resideInAnyPackage(
+                    "java..",
+                    "org.jspecify..",
+                    "newstape.article",
+                    "newstape.article.identity..",
+                    "newstape.article.story..",
+                    "newstape.text..");
+
+    @ArchTest
     static final ArchRule quotes_and_articles_do_not_know_each_other = noClasses()
             .that()
             .resideInAPackage("newstape.quote..")

@@ -12,14 +12,14 @@ import java.util.stream.Collectors;
  *
  * @param value as in {@code example.org/markets/gold?id=7}; only for comparing, it leads nowhere by itself
  */
-record Link(String value) {
+public record Link(String value) {
     private static final int LONGEST = 2_000;
     private static final Set<String> TRACKING = Set.of(
             "fbclid", "gclid", "dclid", "msclkid", "yclid", "igshid", "mc_cid", "mc_eid", "_ga", "cmpid", "ocid", "ref",
             "ref_src");
 
     /** Empty where {@code typed} doesn't look like an address. */
-    static Optional<Link> of(String typed) {
+    public static Optional<Link> of(String typed) {
         String address = typed.strip();
         if (address.length() > LONGEST || address.chars().anyMatch(Character::isWhitespace)) {
             return Optional.empty();

@@ -1,0 +1,19 @@
+package newstape.article.identity;
+
+import java.time.Instant;
+import java.util.Optional;
+import newstape.article.Article;
+
+/**
+ * An article as a source brought it just now.
+ *
+ * @param guid the id that its feed gives it; empty where it has none, or wasn't found in a feed
+ * @param source where it was found: one feed, or one site
+ * @param seen when it came
+ */
+public record Incoming(Article article, Optional<String> guid, String source, Instant seen) {
+    /** By what it is found again. Whoever keeps it, keeps these, beside those of its earlier forms. */
+    public Traces traces() {
+        return Traces.of(this);
+    }
+}
