@@ -21,6 +21,8 @@ import newstape.quote.source.PageTapes;
  * The folder of captured pages, read into the library and the tapes. What can't be read is named; the rest is served.
  */
 record CapturedPages(int read, List<Unread> faults) {
+    static final CapturedPages NONE = new CapturedPages(0, List.of());
+
     CapturedPages {
         faults = List.copyOf(faults);
     }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import newstape.quote.Instruments;
+import newstape.store.DatabaseUnusable;
 import newstape.settings.Fault;
 import newstape.settings.Loaded;
 import newstape.settings.Settings;
@@ -68,8 +69,15 @@ record CheckVerb(Words words, Lexicon lexicon) implements Verb {
                             "known",
                             lexicon.figures(words.language()).alternatives(known)));
         }
-        Wiring wiring = new Wiring(
-                settings, start.places(), lexicon, start.surroundings().clock());
+        try (Wiring wiring = new Wiring(
+                settings, start.places(), lexicon, start.surroundings().clock())) {
+            wired(wiring, start, findings);
+        } catch (DatabaseUnusable unusable) {
+            findings.ill(new StoreWords(lexicon, words.language()).line(unusable.reason()));
+        }
+    }
+
+    private void wired(Wiring wiring, Start start, Findings findings) {
         pages(wiring, start, findings);
         wiring.discord().ifPresent(access -> DiscordCheck.of(access, findings));
         wiring.telegram().ifPresent(access -> TelegramCheck.of(access, findings));
@@ -86,7 +94,7 @@ record CheckVerb(Words words, Lexicon lexicon) implements Verb {
                     "pages",
                     Map.of(
                             "count", wiring.pages().read(),
-                            "folder", start.places().pages().toString(),
+                            "folder", start.places().folder().toString(),
                             "articles", wiring.library().articles().size(),
                             "instruments", wiring.book().known().size()));
         }

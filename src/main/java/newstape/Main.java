@@ -39,7 +39,10 @@ public final class Main {
                 new SayVerb(words),
                 new ReadVerb(words, lexicon),
                 new CheckVerb(words, lexicon),
-                new RunVerb(words));
+                new RunVerb(words),
+                new AddVerb(words, lexicon),
+                new SourcesVerb(words, lexicon),
+                new IndexVerb(words, lexicon));
     }
 
     public static void main(String[] arguments) {
@@ -131,7 +134,8 @@ public final class Main {
 
     private Locations places(List<CommandLine> given) {
         return new Locations(
-                path(given, "--pages").orElse(surroundings.home().resolve("seeds")),
+                path(given, "--pages"),
+                surroundings.home().resolve("seeds"),
                 path(given, "--config"),
                 surroundings.home().resolve("config").resolve("newstape.yaml"),
                 path(given, "--data").orElse(surroundings.home().resolve("data")));

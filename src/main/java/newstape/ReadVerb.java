@@ -10,7 +10,12 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
+import java.net.URI;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import newstape.web.Fetched;
+import newstape.web.Purpose;
+import newstape.web.Request;
 import newstape.page.Capture;
 import newstape.page.Fault;
 import newstape.page.Folder;
@@ -27,6 +32,7 @@ import picocli.CommandLine.ParseResult;
 /** What Newstape sees in a page. */
 record ReadVerb(Words words, Lexicon lexicon) implements Verb {
     private static final String STANDARD_INPUT = "-";
+    private static final Pattern ADDRESS = Pattern.compile("https?://", Pattern.CASE_INSENSITIVE);
 
     @Override
     public String name() {
@@ -55,6 +61,7 @@ record ReadVerb(Words words, Lexicon lexicon) implements Verb {
                 .footer(
                         "  newstape read seeds/*.txt",
                         "  newstape read --json page.html",
+                        "  newstape read https://newsroom.example/an-article",
                         "  newstape read - < page.html");
         return spec;
     }
@@ -123,12 +130,34 @@ record ReadVerb(Words words, Lexicon lexicon) implements Verb {
         }
     }
 
-    private static Reading read(String page, PageReader reader, Surroundings surroundings) {
+    private Reading read(String page, PageReader reader, Surroundings surroundings) {
+        if (ADDRESS.matcher(page).lookingAt()) {
+            return fetched(page, reader, surroundings);
+        }
         try {
             return page.equals(STANDARD_INPUT) ? readAll(reader, surroundings) : Folder.read(Path.of(page), reader);
         } catch (InvalidPathException e) {
             return new Reading.Unreadable(new Fault.Inaccessible(e.getReason()));
         }
+    }
+
+    private Reading fetched(String page, PageReader reader, Surroundings surroundings) {
+        try {
+            Fetched fetched = Wiring.fetcher(surroundings.clock()).fetch(Request.to(URI.create(page), Purpose.PAGE));
+            return fetched instanceof Fetched.Body body
+                    ? reader.read(new Capture(
+                            page, body.bytes(), body.charset(), Optional.of(body.arrival().address())))
+                    : unreadable(new SourceWords(lexicon, words.language()).why(fetched));
+        } catch (IllegalArgumentException noAddress) {
+            return unreadable(String.valueOf(noAddress.getMessage()));
+        } catch (InterruptedException hurried) {
+            Thread.currentThread().interrupt();
+            return unreadable(String.valueOf(hurried.getMessage()));
+        }
+    }
+
+    private static Reading unreadable(String reason) {
+        return new Reading.Unreadable(new Fault.Inaccessible(reason));
     }
 
     private static Reading readAll(PageReader reader, Surroundings surroundings) {

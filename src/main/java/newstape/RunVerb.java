@@ -7,6 +7,9 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.Optional;
+import newstape.intake.Intake;
+import newstape.intake.Rounds;
 import newstape.platform.Platform;
 import newstape.words.Words;
 import picocli.CommandLine.Model.CommandSpec;
@@ -37,7 +40,13 @@ record RunVerb(Words words) implements Verb {
                 start.surroundings().complain("newstape: " + words.line("run.none"));
                 return Main.REFUSED;
             }
-            return run(platforms, wiring, start.surroundings());
+            Optional<Rounds> rounds = wiring.intake().map(Intake::rounds);
+            rounds.ifPresent(Rounds::start);
+            try {
+                return run(platforms, wiring, start.surroundings());
+            } finally {
+                rounds.ifPresent(Rounds::close);
+            }
         });
     }
 

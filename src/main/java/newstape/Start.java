@@ -6,6 +6,7 @@ import java.nio.charset.Charset;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.ToIntBiFunction;
 import java.util.function.ToIntFunction;
 import newstape.command.Asker;
 import newstape.platform.console.Chat;
@@ -14,6 +15,8 @@ import newstape.platform.console.Look;
 import newstape.settings.Fault;
 import newstape.settings.Loaded;
 import newstape.settings.Settings;
+import newstape.store.Database;
+import newstape.store.DatabaseUnusable;
 import newstape.settings.SettingsFile;
 import newstape.words.Lexicon;
 import newstape.words.Words;
@@ -30,11 +33,31 @@ record Start(Locations places, Surroundings surroundings, Lexicon lexicon, Words
     /** Runs {@code program} with everything built; where the settings don't hold, says what is wrong with them. */
     int run(ToIntFunction<Wiring> program) {
         return withSettings(settings -> {
-            Wiring wiring = new Wiring(settings, places, lexicon, surroundings.clock());
-            PageWords pageWords = new PageWords(lexicon, words.language());
-            wiring.pages().faults().forEach(fault -> surroundings.complain(pageWords.line(fault)));
-            return program.applyAsInt(wiring);
+            try (Wiring wiring = new Wiring(settings, places, lexicon, surroundings.clock())) {
+                PageWords pageWords = new PageWords(lexicon, words.language());
+                wiring.pages().faults().forEach(fault -> surroundings.complain(pageWords.line(fault)));
+                return program.applyAsInt(wiring);
+            } catch (DatabaseUnusable unusable) {
+                return unusable(unusable);
+            }
         });
+    }
+
+    /** Runs {@code program} with the database, which is made where there is none. */
+    int withDatabase(ToIntBiFunction<Database, Settings> program) {
+        return withSettings(settings -> {
+            try (Database database = StoredLibrary.open(settings, places.data())) {
+                return program.applyAsInt(database, settings);
+            } catch (DatabaseUnusable unusable) {
+                return unusable(unusable);
+            }
+        });
+    }
+
+    private int unusable(DatabaseUnusable unusable) {
+        surroundings.complain(
+                "newstape: " + new StoreWords(lexicon, words.language()).line(unusable.reason()));
+        return Main.REFUSED;
     }
 
     /** Runs {@code program} with the settings alone. */

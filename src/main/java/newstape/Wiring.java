@@ -43,10 +43,16 @@ import newstape.quote.QuoteSource;
 import newstape.quote.source.PageTapes;
 import newstape.reading.SearchIndex;
 import newstape.settings.Settings;
+import newstape.intake.Intake;
+import newstape.intake.LoggedTidings;
+import newstape.store.Database;
+import newstape.web.Fetcher;
+import newstape.web.UserAgent;
+import newstape.web.WebFetcher;
 import newstape.words.Lexicon;
 
 /** Builds every long-lived object, and is the one list of commands, sources and platforms. */
-final class Wiring {
+final class Wiring implements AutoCloseable {
     private static final long MEGABYTE = 1_000_000;
 
     private final Settings settings;
@@ -57,7 +63,8 @@ final class Wiring {
     private final Instruments instruments;
     private final PageTapes tapes;
     private final QuoteBook book;
-    private final SearchIndex searchIndex = new SearchIndex(library);
+    private final Optional<StoredLibrary> stored;
+    private final SearchIndex searchIndex;
     private final CapturedPages pages;
     private final Commands commands;
     private final Router router;
@@ -70,7 +77,14 @@ final class Wiring {
         this.instruments = Instruments.builtIn(settings.instruments().aliases());
         this.tapes = new PageTapes(instruments);
         this.book = new QuoteBook(instruments, sources(), Ticker.systemTicker());
-        this.pages = CapturedPages.read(places.pages(), reader(settings), library, tapes);
+        this.stored = places.pages().isEmpty() && StoredLibrary.isThere(settings, places.data())
+                ? Optional.of(new StoredLibrary(
+                        StoredLibrary.open(settings, places.data()), library, tapes, places.data()))
+                : Optional.empty();
+        this.searchIndex = stored.map(StoredLibrary::index).orElseGet(() -> new SearchIndex(library));
+        this.pages = stored.isPresent()
+                ? CapturedPages.NONE
+                : CapturedPages.read(places.folder(), reader(settings), library, tapes);
         this.commands = new Commands(commandList(), lexicon);
         this.router = new Router(
                 commands,
@@ -104,6 +118,19 @@ final class Wiring {
 
     static PageReader reader(Settings settings) {
         return new PageReader(settings.pages().maxSizeMb() * MEGABYTE);
+    }
+
+    /** What looks at sources, where there is a database that has some. */
+    Optional<Intake> intake() {
+        return stored.map(kept -> intake(kept.database(), settings, clock, kept::refresh));
+    }
+
+    static Intake intake(Database database, Settings settings, Clock clock, Runnable changed) {
+        return new Intake(database, fetcher(clock), reader(settings), new LoggedTidings(), changed, clock);
+    }
+
+    static Fetcher fetcher(Clock clock) {
+        return new WebFetcher(new UserAgent(version(), Optional.empty()), clock, System::nanoTime);
     }
 
     /** The chat in this terminal. */
@@ -188,6 +215,11 @@ final class Wiring {
 
     Library library() {
         return library;
+    }
+
+    @Override
+    public void close() {
+        stored.ifPresent(StoredLibrary::close);
     }
 
     static String version() {

@@ -54,7 +54,7 @@ final class Newsroom {
 
     static Wiring over(Path pages) {
         Path nowhere = pages.resolve("no-such-file");
-        Locations places = new Locations(pages, Optional.empty(), nowhere, pages.resolve("data"));
+        Locations places = new Locations(Optional.of(pages), pages, Optional.empty(), nowhere, pages.resolve("data"));
         return new Wiring(settings(), places, new Lexicon(), Clock.fixed(NOW, ZoneOffset.UTC));
     }
 

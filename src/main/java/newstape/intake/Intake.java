@@ -9,6 +9,7 @@ import newstape.web.Fetcher;
 /** All that brings articles into one database. */
 public final class Intake {
     private final Enlisting enlisting;
+    private final Looks looks;
     private final Rounds rounds;
 
     /**
@@ -27,11 +28,16 @@ public final class Intake {
         Contents contents = new Contents(fetcher, pages, keeping, clock);
         Visit visit = new Visit(fetcher, contents, clock, () -> ThreadLocalRandom.current().nextLong());
         this.enlisting = new Enlisting(database, fetcher, pages, keeping, clock);
-        this.rounds = new Rounds(database, visit, tidings, changed, clock);
+        this.looks = new Looks(database, visit, tidings, changed, clock);
+        this.rounds = new Rounds(database, looks, clock);
     }
 
     public Enlisting enlisting() {
         return enlisting;
+    }
+
+    public Looks looks() {
+        return looks;
     }
 
     public Rounds rounds() {

@@ -13,7 +13,6 @@ import java.util.concurrent.locks.ReentrantLock;
 import newstape.store.Database;
 import newstape.store.DatabaseUnusable;
 import newstape.store.Source;
-import newstape.store.SourceTable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -32,9 +31,7 @@ public final class Rounds implements AutoCloseable {
     private static final Duration AFTER_FAULT = Duration.ofSeconds(10);
 
     private final Database database;
-    private final Visit visit;
-    private final Troubles troubles;
-    private final Runnable changed;
+    private final Looks looks;
     private final InstantSource clock;
     private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
     private final Semaphore room = new Semaphore(AT_ONCE);
@@ -42,16 +39,10 @@ public final class Rounds implements AutoCloseable {
     private final Condition hurried = lock.newCondition();
     private boolean closed;
 
-    /**
-     * Not begun yet.
-     *
-     * @param changed told when something new is in the database, by many threads
-     */
-    Rounds(Database database, Visit visit, Tidings tidings, Runnable changed, InstantSource clock) {
+    /** Not begun yet. */
+    Rounds(Database database, Looks looks, InstantSource clock) {
         this.database = database;
-        this.visit = visit;
-        this.troubles = new Troubles(tidings);
-        this.changed = changed;
+        this.looks = looks;
         this.clock = clock;
     }
 
@@ -114,41 +105,14 @@ public final class Rounds implements AutoCloseable {
 
     private void look(Source source) {
         try {
-            Visit.Outcome outcome = visit.to(source);
-            Source after = troubles.told(outcome, clock.instant());
-            database.perform(tables -> keep(after, source, tables.sources()));
-            if (outcome.brought().isAnything()) {
-                changed.run();
-            }
+            Looks.Look look = looks.at(source);
+            LOG.debug("{} brought {} articles", source.address(), look.fresh());
         } catch (InterruptedException ended) {
             Thread.currentThread().interrupt();
         } catch (RuntimeException | Error fault) {
             LOG.error("A look at {} went wrong, and is repeated later", source.address(), fault);
         } finally {
             room.release();
-        }
-    }
-
-    /** Where it has moved to a place that is another source's, it stays where it was, and rests. */
-    private static void keep(Source after, Source before, SourceTable sources) {
-        boolean taken = sources.at(after.address())
-                .filter(other -> other.id() != after.id())
-                .isPresent();
-        Source kept = taken
-                ? new Source(
-                        after.id(),
-                        after.kind(),
-                        before.address(),
-                        after.title(),
-                        Source.State.MOVED,
-                        after.look(),
-                        after.nextLook(),
-                        after.failures(),
-                        after.error(),
-                        after.rhythm())
-                : after;
-        if (!sources.update(kept)) {
-            LOG.info("{} was removed while it was looked at", before.address());
         }
     }
 
