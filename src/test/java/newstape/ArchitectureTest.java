@@ -1,5 +1,7 @@
 package newstape;
 
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
@@ -31,6 +33,7 @@ final class ArchitectureTest {
         "newstape.reading..",
         "newstape.reply..",
         "newstape.command..",
+        "newstape.web..",
         "newstape.settings.."
     };
 
@@ -108,12 +111,20 @@ final class ArchitectureTest {
             .resideInAPackage("net.dv8tion..");
 
     @ArchTest
-    static final ArchRule http_stays_with_the_chat_services = noClasses()
+    static final ArchRule http_stays_with_the_chat_services_and_the_web = noClasses()
             .that()
-            .resideOutsideOfPackages("newstape.platform.discord..", "newstape.platform.telegram.traffic..")
+            .resideOutsideOfPackages(
+                    "newstape.platform.discord..", "newstape.platform.telegram.traffic..", "newstape.web..")
             .should()
             .dependOnClassesThat()
             .resideInAPackage("okhttp3..");
+
+    @ArchTest
+    static final ArchRule what_brings_bytes_knows_nothing_of_newstape = noClasses()
+            .that()
+            .resideInAPackage("newstape.web..")
+            .should()
+            .dependOnClassesThat(resideInAPackage("newstape..").and(not(resideInAPackage("newstape.web.."))));
 
     @ArchTest
     static final ArchRule traffic_knows_no_library_of_discords = noClasses()

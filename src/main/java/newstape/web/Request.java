@@ -1,0 +1,27 @@
+package newstape.web;
+
+import java.net.URI;
+import java.util.Optional;
+
+/**
+ * What is to be fetched.
+ *
+ * @param address as found, in whatever spelling; its fragment is of no account
+ * @param etag the {@link Arrival#etag} of the copy that the caller has, so that an unchanged one isn't sent again
+ * @param lastModified the {@link Arrival#lastModified} of that copy
+ */
+public record Request(URI address, Purpose purpose, Optional<String> etag, Optional<String> lastModified) {
+    /** Whatever is there, unconditionally. */
+    public static Request to(URI address, Purpose purpose) {
+        return new Request(address, purpose, Optional.empty(), Optional.empty());
+    }
+
+    /** The same, unless the copy that came this way is still the newest. */
+    public Request unlessStill(Arrival copy) {
+        return new Request(address, purpose, copy.etag(), copy.lastModified());
+    }
+
+    boolean isConditional() {
+        return etag.isPresent() || lastModified.isPresent();
+    }
+}
