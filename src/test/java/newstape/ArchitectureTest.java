@@ -31,6 +31,7 @@ final class ArchitectureTest {
         "newstape.article..",
         "newstape.quote..",
         "newstape.page..",
+        "newstape.feed..",
         "newstape.reading..",
         "newstape.reply..",
         "newstape.command..",
@@ -175,9 +176,9 @@ final class ArchitectureTest {
             .resideInAPackage("org.apache.lucene..");
 
     @ArchTest
-    static final ArchRule jsoup_stays_in_page = noClasses()
+    static final ArchRule jsoup_stays_with_pages_and_feeds = noClasses()
             .that()
-            .resideOutsideOfPackage("newstape.page..")
+            .resideOutsideOfPackages("newstape.page..", "newstape.feed..")
             .should()
             .dependOnClassesThat()
             .resideInAPackage("org.jsoup..");
@@ -219,6 +220,11 @@ final class ArchitectureTest {
             .should()
             .dependOnClassesThat()
             .resideInAPackage("newstape.store..");
+    static final ArchRule feeds_are_pure = noClasses()
+            .resideInAPackage("newstape.feed..")
+                    "java.net.http..", "java.nio.file..", "java.sql..", "javax.xml..", "org.xml..", "org.w3c..")
+            .orShould()
+            .resideInAnyPackage("newstape.article..", "newstape.quote..", "newstape.reading..");
 
     @ArchTest
     static final ArchRule static_fields_are_final =
