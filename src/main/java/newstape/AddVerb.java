@@ -43,7 +43,8 @@ record AddVerb(Words words, Lexicon lexicon) implements Verb {
     public int run(ParseResult given, Start start) {
         List<String> typed = given.matchedPositionalValue(0, List.of());
         return start.withDatabase((database, settings) -> {
-            Intake intake = Wiring.intake(database, settings, start.surroundings().clock(), () -> {});
+            Intake intake =
+                    Wiring.intake(database, settings, start.surroundings().clock(), () -> {});
             try {
                 return add(typed, intake, start.surroundings());
             } catch (InterruptedException hurried) {

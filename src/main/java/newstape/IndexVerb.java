@@ -28,7 +28,8 @@ record IndexVerb(Words words, Lexicon lexicon) implements Verb {
         return start.withDatabase((database, settings) -> {
             PageTapes tapes = new PageTapes(Instruments.builtIn(Map.of()));
             Surroundings surroundings = start.surroundings();
-            try (StoredLibrary stored = new StoredLibrary(database, new Library(), tapes, start.places().data())) {
+            try (StoredLibrary stored = new StoredLibrary(
+                    database, new Library(), tapes, start.places().data())) {
                 long[] all = new long[1];
                 stored.index().rebuild(count -> {
                     all[0] = count;

@@ -6,22 +6,22 @@ import java.io.InputStreamReader;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
-import java.net.URI;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import newstape.web.Fetched;
-import newstape.web.Purpose;
-import newstape.web.Request;
 import newstape.page.Capture;
 import newstape.page.Fault;
 import newstape.page.Folder;
 import newstape.page.Page;
 import newstape.page.PageReader;
 import newstape.page.Reading;
+import newstape.web.Fetched;
+import newstape.web.Purpose;
+import newstape.web.Request;
 import newstape.words.Lexicon;
 import newstape.words.Words;
 import picocli.CommandLine.Model.CommandSpec;
@@ -146,7 +146,10 @@ record ReadVerb(Words words, Lexicon lexicon) implements Verb {
             Fetched fetched = Wiring.fetcher(surroundings.clock()).fetch(Request.to(URI.create(page), Purpose.PAGE));
             return fetched instanceof Fetched.Body body
                     ? reader.read(new Capture(
-                            page, body.bytes(), body.charset(), Optional.of(body.arrival().address())))
+                            page,
+                            body.bytes(),
+                            body.charset(),
+                            Optional.of(body.arrival().address())))
                     : unreadable(new SourceWords(lexicon, words.language()).why(fetched));
         } catch (IllegalArgumentException noAddress) {
             return unreadable(String.valueOf(noAddress.getMessage()));

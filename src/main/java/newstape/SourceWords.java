@@ -60,13 +60,12 @@ final class SourceWords {
 
     /** How a source is, in one line. */
     String state(Source source, Duration untilNext) {
-        String state =
-                switch (source.state()) {
-                    case PAUSED -> words.line("paused");
-                    case MOVED -> words.line("moved");
-                    case GONE -> words.line("gone");
-                    case ACTIVE -> words.line("next", Map.of("minutes", Math.max(0, untilNext.toMinutes())));
-                };
+        String state = switch (source.state()) {
+            case PAUSED -> words.line("paused");
+            case MOVED -> words.line("moved");
+            case GONE -> words.line("gone");
+            case ACTIVE -> words.line("next", Map.of("minutes", Math.max(0, untilNext.toMinutes())));
+        };
         String error = source.error()
                 .map(code -> " · " + words.line("failing", Map.of("count", source.failures(), "why", why(code))))
                 .orElse("");

@@ -54,8 +54,8 @@ record SourcesVerb(Words words, Lexicon lexicon) implements Verb {
     private void list(List<Source> sources, Surroundings surroundings) {
         SourceWords sourceWords = new SourceWords(lexicon, words.language());
         Instant now = surroundings.clock().instant();
-        sources.forEach(source ->
-                surroundings.print(sourceWords.state(source, Duration.between(now, source.nextLook()))));
+        sources.forEach(
+                source -> surroundings.print(sourceWords.state(source, Duration.between(now, source.nextLook()))));
     }
 
     /** Its feeds, for other readers of feeds. */
@@ -63,7 +63,11 @@ record SourcesVerb(Words words, Lexicon lexicon) implements Verb {
         List<Outline> feeds = sources.stream()
                 .filter(source -> source.kind() == Source.Kind.FEED)
                 .map(source -> new Outline(
-                        source.title(), Optional.of(URI.create(source.address())), Optional.empty(), List.of(), List.of()))
+                        source.title(),
+                        Optional.of(URI.create(source.address())),
+                        Optional.empty(),
+                        List.of(),
+                        List.of()))
                 .toList();
         return new String(new Opml("Newstape", feeds).write(), StandardCharsets.UTF_8);
     }

@@ -15,9 +15,9 @@ import newstape.platform.console.Look;
 import newstape.settings.Fault;
 import newstape.settings.Loaded;
 import newstape.settings.Settings;
+import newstape.settings.SettingsFile;
 import newstape.store.Database;
 import newstape.store.DatabaseUnusable;
-import newstape.settings.SettingsFile;
 import newstape.words.Lexicon;
 import newstape.words.Words;
 
@@ -55,8 +55,7 @@ record Start(Locations places, Surroundings surroundings, Lexicon lexicon, Words
     }
 
     private int unusable(DatabaseUnusable unusable) {
-        surroundings.complain(
-                "newstape: " + new StoreWords(lexicon, words.language()).line(unusable.reason()));
+        surroundings.complain("newstape: " + new StoreWords(lexicon, words.language()).line(unusable.reason()));
         return Main.REFUSED;
     }
 

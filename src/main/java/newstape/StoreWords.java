@@ -28,8 +28,7 @@ final class StoreWords {
             case Reason.Unreachable(String place, String why) ->
                 words.line("unreachable", Map.of("place", place, "why", why));
             case Reason.Busy(String place) -> words.line("busy", Map.of("place", place));
-            case Reason.Damaged(String place, String why) ->
-                words.line("damaged", Map.of("place", place, "why", why));
+            case Reason.Damaged(String place, String why) -> words.line("damaged", Map.of("place", place, "why", why));
             case Reason.Closed(String place) -> words.line("closed", Map.of("place", place));
         };
     }

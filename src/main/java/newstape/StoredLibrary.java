@@ -48,7 +48,8 @@ final class StoredLibrary implements AutoCloseable {
         Settings.Database given = settings.database();
         return given.url().isEmpty()
                 ? Database.sqlite(data)
-                : Database.postgres(URI.create(given.url()), given.user(), given.password().value());
+                : Database.postgres(
+                        URI.create(given.url()), given.user(), given.password().value());
     }
 
     Database database() {

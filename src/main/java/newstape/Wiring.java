@@ -27,6 +27,8 @@ import newstape.feature.SectionCommand;
 import newstape.feature.SectionsCommand;
 import newstape.feature.SummaryCommand;
 import newstape.feature.TapeCommand;
+import newstape.intake.Intake;
+import newstape.intake.LoggedTidings;
 import newstape.page.PageReader;
 import newstape.platform.Manner;
 import newstape.platform.Platform;
@@ -43,8 +45,6 @@ import newstape.quote.QuoteSource;
 import newstape.quote.source.PageTapes;
 import newstape.reading.SearchIndex;
 import newstape.settings.Settings;
-import newstape.intake.Intake;
-import newstape.intake.LoggedTidings;
 import newstape.store.Database;
 import newstape.web.Fetcher;
 import newstape.web.UserAgent;
@@ -78,8 +78,8 @@ final class Wiring implements AutoCloseable {
         this.tapes = new PageTapes(instruments);
         this.book = new QuoteBook(instruments, sources(), Ticker.systemTicker());
         this.stored = places.pages().isEmpty() && StoredLibrary.isThere(settings, places.data())
-                ? Optional.of(new StoredLibrary(
-                        StoredLibrary.open(settings, places.data()), library, tapes, places.data()))
+                ? Optional.of(
+                        new StoredLibrary(StoredLibrary.open(settings, places.data()), library, tapes, places.data()))
                 : Optional.empty();
         this.searchIndex = stored.map(StoredLibrary::index).orElseGet(() -> new SearchIndex(library));
         this.pages = stored.isPresent()

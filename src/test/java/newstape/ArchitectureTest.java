@@ -220,10 +220,17 @@ final class ArchitectureTest {
             .should()
             .dependOnClassesThat()
             .resideInAPackage("newstape.store..");
+
+    @ArchTest
     static final ArchRule feeds_are_pure = noClasses()
+            .that()
             .resideInAPackage("newstape.feed..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(
                     "java.net.http..", "java.nio.file..", "java.sql..", "javax.xml..", "org.xml..", "org.w3c..")
             .orShould()
+            .dependOnClassesThat()
             .resideInAnyPackage("newstape.article..", "newstape.quote..", "newstape.reading..");
 
     @ArchTest

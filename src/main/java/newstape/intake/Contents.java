@@ -81,7 +81,8 @@ final class Contents {
     }
 
     private Read feed(Source source, Fetched.Body body, Memory memory) throws InterruptedException {
-        FeedReading reading = feeds.read(body.bytes(), body.charset(), Optional.of(body.arrival().address()));
+        FeedReading reading = feeds.read(
+                body.bytes(), body.charset(), Optional.of(body.arrival().address()));
         return switch (reading) {
             case FeedReading.NotAFeed(FeedReading.Reason reason) -> new Read.Unreadable("nofeed " + reason);
             case FeedReading.Read(Feed feed, var _) -> {
@@ -142,11 +143,14 @@ final class Contents {
         if (page.isEmpty()) {
             return new Read.Unreadable("nopage");
         }
-        String title = page.get().site().or(() -> page.get().article().map(Article::title)).orElse(source.title());
+        String title = page.get()
+                .site()
+                .or(() -> page.get().article().map(Article::title))
+                .orElse(source.title());
         Taking taking = new Taking(source, title, memory);
         taking.tape(page.get());
-        Fingerprint said = Fingerprint.of(
-                List.of(page.get().article().map(Article::text).orElse("")));
+        Fingerprint said =
+                Fingerprint.of(List.of(page.get().article().map(Article::text).orElse("")));
         Entry entry = new Entry(Fingerprint.of(List.of(source.address())), said, Optional.empty(), Optional.empty());
         taking.take(entry, () -> page.get().article().map(Got::whole));
         return taking.done(new Hints(body.arrival().maxAge(), Optional.empty(), Set.of(), Set.of()));
@@ -195,7 +199,10 @@ final class Contents {
                     Fingerprint.of(List.of(
                             item.title(),
                             link,
-                            item.updated().or(item::published).map(time -> time.instant().toString()).orElse(""),
+                            item.updated()
+                                    .or(item::published)
+                                    .map(time -> time.instant().toString())
+                                    .orElse(""),
                             item.summary().orElse(""),
                             item.content().orElse(""))),
                     item.guid(),
@@ -206,7 +213,8 @@ final class Contents {
             Optional<Instant> time = entry.time().map(FeedTime::instant);
             return new Entry(
                     Fingerprint.of(List.of(entry.address().toString())),
-                    Fingerprint.of(List.of(entry.modified().map(Object::toString).orElse(""))),
+                    Fingerprint.of(
+                            List.of(entry.modified().map(Object::toString).orElse(""))),
                     Optional.empty(),
                     time);
         }
@@ -256,11 +264,16 @@ final class Contents {
             Optional<Got> got = getting.get();
             Instant now = clock.instant();
             got.ifPresent(one -> saved.add(keeping.keep(
-                    one.article, entry.guid, "source " + source.id(), Optional.of(source.id()), new Origin(title, now))));
+                    one.article,
+                    entry.guid,
+                    "source " + source.id(),
+                    Optional.of(source.id()),
+                    new Origin(title, now))));
             int tries = got.filter(one -> !one.provisional).isPresent() ? 0 : memory.tries(entry.item, entry.said) + 1;
             memory = memory.with(entry.item, new Memory.Seen(entry.said, tries < MOST_TRIES ? tries : 0));
             if (first) {
-                memory = memory.appearing(entry.time.filter(time -> time.isBefore(now)).orElse(now));
+                memory = memory.appearing(
+                        entry.time.filter(time -> time.isBefore(now)).orElse(now));
             }
         }
 

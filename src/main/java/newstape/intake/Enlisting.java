@@ -37,8 +37,8 @@ import newstape.web.Refusal;
 import newstape.web.Request;
 
 /**
- * Finds out what somebody wants to be read, and makes a source of it: a page with its feed, a feed, a sitemap, a list of
- * feeds; pages in files are read at once.
+ * Finds out what somebody wants to be read, and makes a source of it: a page with its feed, a feed, a sitemap, a list
+ * of feeds; pages in files are read at once.
  */
 public final class Enlisting {
     private static final int MOST_TRIED = 8;
@@ -113,12 +113,17 @@ public final class Enlisting {
         FeedReading reading = feeds.read(body.bytes(), body.charset(), Optional.of(here));
         return switch (reading) {
             case FeedReading.Read(var feed, var _) -> source(Source.Kind.FEED, here, feed.title());
-            case FeedReading.NotAFeed(FeedReading.Reason reason) ->
-                switch (reason) {
-                    case SITEMAP -> source(Source.Kind.SITEMAP, here, here.getHost());
-                    case OPML -> list(body.bytes(), body.charset(), here.toString(), progress);
-                    default -> page(body, here, reason);
-                };
+            case FeedReading.NotAFeed none -> notAFeed(none.reason(), body, progress);
+        };
+    }
+
+    private Enlisted notAFeed(FeedReading.Reason reason, Fetched.Body body, Consumer<Enlisted> progress)
+            throws InterruptedException {
+        URI here = body.arrival().address();
+        return switch (reason) {
+            case SITEMAP -> source(Source.Kind.SITEMAP, here, here.getHost());
+            case OPML -> list(body.bytes(), body.charset(), here.toString(), progress);
+            case EMPTY, TOO_LARGE, PAGE, ANOTHER_KIND, NO_MARKUP -> page(body, here, reason);
         };
     }
 
@@ -127,8 +132,7 @@ public final class Enlisting {
         Optional<Page> page = read(here.toString(), body.bytes(), body.charset(), Optional.of(here));
         List<FeedLink> links = FeedLinks.of(body.bytes(), body.charset(), Optional.of(here)).stream()
                 .filter(link -> link.certainty() != FeedLink.Certainty.COMMENTS)
-                .filter(link -> page.flatMap(Page::article).isEmpty()
-                        || link.certainty() != FeedLink.Certainty.GUESSED)
+                .filter(link -> page.flatMap(Page::article).isEmpty() || link.certainty() != FeedLink.Certainty.GUESSED)
                 .limit(MOST_TRIED)
                 .toList();
         for (FeedLink link : links) {
@@ -147,7 +151,10 @@ public final class Enlisting {
 
     private Optional<Enlisted> feed(FeedLink link) throws InterruptedException {
         return fetcher.fetch(Request.to(link.address(), Purpose.FEED)) instanceof Fetched.Body body
-                        && feeds.read(body.bytes(), body.charset(), Optional.of(body.arrival().address()))
+                        && feeds.read(
+                                        body.bytes(),
+                                        body.charset(),
+                                        Optional.of(body.arrival().address()))
                                 instanceof FeedReading.Read(var feed, var _)
                 ? Optional.of(source(Source.Kind.FEED, body.arrival().address(), feed.title()))
                 : Optional.empty();
@@ -166,8 +173,10 @@ public final class Enlisting {
 
     private Enlisted list(byte[] bytes, Optional<String> charset, String name, Consumer<Enlisted> progress) {
         List<Enlisted> each = new ArrayList<>();
-        Opml.read(bytes, charset).map(Opml::feeds).orElse(List.of()).forEach(outline -> outline.feed()
-                .ifPresent(address -> {
+        Opml.read(bytes, charset)
+                .map(Opml::feeds)
+                .orElse(List.of())
+                .forEach(outline -> outline.feed().ifPresent(address -> {
                     Enlisted one = source(Source.Kind.FEED, address, outline.title());
                     progress.accept(one);
                     each.add(one);
@@ -196,7 +205,9 @@ public final class Enlisting {
             byte[] bytes = Files.readAllBytes(file);
             String name = file.toString().toLowerCase(Locale.ROOT);
             boolean list = (name.endsWith(".opml") || name.endsWith(".xml"))
-                    && Opml.read(bytes, Optional.empty()).filter(opml -> !opml.feeds().isEmpty()).isPresent();
+                    && Opml.read(bytes, Optional.empty())
+                            .filter(opml -> !opml.feeds().isEmpty())
+                            .isPresent();
             return list
                     ? list(bytes, Optional.empty(), file.toString(), progress)
                     : kept(file, Files.getLastModifiedTime(file).toInstant(), Folder.read(file, pages));
@@ -206,7 +217,8 @@ public final class Enlisting {
     }
 
     private Enlisted kept(Path file, Instant modified, Reading reading) {
-        String name = Optional.ofNullable(file.getFileName()).map(Path::toString).orElse("");
+        String name =
+                Optional.ofNullable(file.getFileName()).map(Path::toString).orElse("");
         if (!(reading instanceof Reading.Read(Page page))) {
             return new Enlisted.Refused(file.toString(), new Enlisted.Reason.NothingInIt(Optional.empty()));
         }
@@ -217,8 +229,8 @@ public final class Enlisting {
                     Saved saved = keeping.keep(article, Optional.empty(), FILES, Optional.empty(), origin);
                     return new Enlisted.Kept(article.title(), saved.id(), saved.outcome() == Saved.Outcome.NEW);
                 })
-                .orElseGet(() ->
-                        new Enlisted.Refused(file.toString(), new Enlisted.Reason.NothingInIt(Optional.empty())));
+                .orElseGet(
+                        () -> new Enlisted.Refused(file.toString(), new Enlisted.Reason.NothingInIt(Optional.empty())));
     }
 
     private Optional<Page> read(String name, byte[] bytes, Optional<String> charset, Optional<URI> address) {

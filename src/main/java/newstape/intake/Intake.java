@@ -26,7 +26,8 @@ public final class Intake {
             InstantSource clock) {
         Keeping keeping = new Keeping(database);
         Contents contents = new Contents(fetcher, pages, keeping, clock);
-        Visit visit = new Visit(fetcher, contents, clock, () -> ThreadLocalRandom.current().nextLong());
+        Visit visit = new Visit(
+                fetcher, contents, clock, () -> ThreadLocalRandom.current().nextLong());
         this.enlisting = new Enlisting(database, fetcher, pages, keeping, clock);
         this.looks = new Looks(database, visit, tidings, changed, clock);
         this.rounds = new Rounds(database, looks, clock);

@@ -81,9 +81,13 @@ final class ItemArticle {
     }
 
     private Optional<Article> read(Item item, String html) {
-        String page = "<!doctype html><html><head><meta charset=utf-8></head><body><article>" + html + "</article></body></html>";
+        String page = "<!doctype html><html><head><meta charset=utf-8></head><body><article>" + html
+                + "</article></body></html>";
         Capture capture = new Capture(
-                item.link().map(URI::toString).orElse(item.title()), page.getBytes(UTF_8), Optional.of("UTF-8"), item.link());
+                item.link().map(URI::toString).orElse(item.title()),
+                page.getBytes(UTF_8),
+                Optional.of("UTF-8"),
+                item.link());
         return reader.read(capture) instanceof Reading.Read(Page read) ? read.article() : Optional.empty();
     }
 

@@ -41,6 +41,7 @@ public final class LoggedTidings implements Tidings {
 
     @Override
     public void gone(Source source) {
-        LOG.warn("{} says that it is gone for good, and isn’t looked at any more: {}", source.title(), source.address());
+        LOG.warn(
+                "{} says that it is gone for good, and isn’t looked at any more: {}", source.title(), source.address());
     }
 }

@@ -28,7 +28,6 @@ record Memory(
 
     private static final int MOST_ITEMS = 1_000;
     private static final int MOST_MOMENTS = 500;
-    private static final int PARTS = 3;
     private static final JsonMapper JSON = JsonMapper.shared();
 
     /**
@@ -91,7 +90,10 @@ record Memory(
     String written() {
         ObjectNode node = JSON.createObjectNode();
         ArrayNode entries = node.putArray("items");
-        items.forEach((item, seen) -> entries.add(item.value() + " " + seen.said.value() + " " + seen.tries));
+        items.forEach((item, seen) -> entries.addObject()
+                .put("item", item.value())
+                .put("said", seen.said.value())
+                .put("tries", seen.tries));
         ArrayNode moments = node.putArray("appeared");
         appeared.forEach(moment -> moments.add(moment.toEpochMilli()));
         failingSince.ifPresent(since -> node.put("failing", since.toEpochMilli()));
@@ -105,16 +107,14 @@ record Memory(
             JsonNode node = JSON.readTree(written);
             Map<Fingerprint, Seen> items = new LinkedHashMap<>();
             for (JsonNode entry : node.path("items")) {
-                String[] parts = entry.asString("").split(" ");
-                if (parts.length == PARTS) {
-                    Seen seen = new Seen(new Fingerprint(parts[1]), Integer.parseInt(parts[2]));
-                    items.put(new Fingerprint(parts[0]), seen);
-                }
+                Fingerprint item = new Fingerprint(entry.path("item").asString(""));
+                Fingerprint said = new Fingerprint(entry.path("said").asString(""));
+                items.put(item, new Seen(said, entry.path("tries").asInt(0)));
             }
             List<Instant> appeared = new ArrayList<>();
             node.path("appeared").forEach(moment -> appeared.add(Instant.ofEpochMilli(moment.asLong(0))));
             return new Memory(items, appeared, moment(node.path("failing")), moment(node.path("told")));
-        } catch (JacksonException | NumberFormatException forgotten) {
+        } catch (JacksonException forgotten) {
             return NONE;
         }
     }

@@ -36,8 +36,9 @@ public final class Rounds implements AutoCloseable {
     private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
     private final Semaphore room = new Semaphore(AT_ONCE);
     private final ReentrantLock lock = new ReentrantLock();
-    private final Condition hurried = lock.newCondition();
+    private final Condition changed = lock.newCondition();
     private boolean closed;
+    private boolean hurry;
 
     /** Not begun yet. */
     Rounds(Database database, Looks looks, InstantSource clock) {
@@ -55,7 +56,8 @@ public final class Rounds implements AutoCloseable {
     public void hurry() {
         lock.lock();
         try {
-            hurried.signalAll();
+            hurry = true;
+            changed.signalAll();
         } finally {
             lock.unlock();
         }
@@ -128,10 +130,11 @@ public final class Rounds implements AutoCloseable {
     private void await(Duration span) throws InterruptedException {
         lock.lockInterruptibly();
         try {
-            if (!closed) {
-                long left = hurried.awaitNanos(span.toNanos());
-                LOG.trace("hurried: {}", left > 0);
+            long left = span.toNanos();
+            while (!closed && !hurry && left > 0) {
+                left = changed.awaitNanos(left);
             }
+            hurry = false;
         } finally {
             lock.unlock();
         }
@@ -143,7 +146,7 @@ public final class Rounds implements AutoCloseable {
         lock.lock();
         try {
             closed = true;
-            hurried.signalAll();
+            changed.signalAll();
         } finally {
             lock.unlock();
         }

@@ -28,8 +28,9 @@ final class Troubles {
         Optional<Duration> failing = memory.failingSince()
                 .map(since -> Duration.between(since, now))
                 .filter(since -> since.compareTo(DAY) >= 0);
-        Optional<Duration> quiet =
-                memory.failingSince().isPresent() ? Optional.empty() : memory.rhythm().quiet(now);
+        Optional<Duration> quiet = memory.failingSince().isPresent()
+                ? Optional.empty()
+                : memory.rhythm().quiet(now);
         if (failing.isEmpty() && quiet.isEmpty()) {
             return memory.told().isEmpty() || memory.failingSince().isPresent() ? source : recovered(source, memory);
         }

@@ -20,7 +20,8 @@ import newstape.web.Purpose;
 import newstape.web.Request;
 
 /**
- * A look at a source: what it has is kept, and when to look next is learned. Safe for use by many threads, one a source.
+ * A look at a source: what it has is kept, and when to look next is learned. Safe for use by many threads, one a
+ * source.
  */
 final class Visit {
     private static final int GONE = 410;
@@ -88,9 +89,8 @@ final class Visit {
             case Contents.Read.Unreadable(String reason) -> failed(source, reason, Optional.empty());
             case Contents.Read.Kept(Memory memory, Hints hints, Brought brought, boolean more) -> {
                 Instant now = clock.instant();
-                Optional<Instant> changed = brought.isAnything()
-                        ? Optional.of(now)
-                        : source.look().changed();
+                Optional<Instant> changed =
+                        brought.isAnything() ? Optional.of(now) : source.look().changed();
                 // with what is left over unread it mustn't say that it is unchanged
                 Source.Look look = more
                         ? new Source.Look(Optional.empty(), Optional.empty(), Optional.of(now), changed)
@@ -121,9 +121,14 @@ final class Visit {
 
     private Outcome failed(Source source, Failure failure) {
         return switch (failure) {
-            case Failure.Status(int code, var _) when code == GONE ->
-                new Outcome(after(source, Source.State.GONE, "status 410", Duration.ZERO), Brought.NOTHING, Optional.empty());
-            case Failure.Status(int code, Optional<Duration> retryAfter) -> failed(source, "status " + code, retryAfter);
+            case Failure.Status(int code, var _)
+            when code == GONE ->
+                new Outcome(
+                        after(source, Source.State.GONE, "status 410", Duration.ZERO),
+                        Brought.NOTHING,
+                        Optional.empty());
+            case Failure.Status(int code, Optional<Duration> retryAfter) ->
+                failed(source, "status " + code, retryAfter);
             case Failure.Held(Duration left) -> held(source, left);
             case Failure.Fault fault -> failed(source, "fault " + fault, Optional.empty());
         };
@@ -184,9 +189,7 @@ final class Visit {
         }
 
         boolean isAnything() {
-            return tapes > 0
-                    || articles.stream()
-                            .anyMatch(saved -> saved.outcome() != Saved.Outcome.SAME);
+            return tapes > 0 || articles.stream().anyMatch(saved -> saved.outcome() != Saved.Outcome.SAME);
         }
     }
 }
