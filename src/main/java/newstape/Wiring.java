@@ -70,7 +70,7 @@ final class Wiring {
         this.instruments = Instruments.builtIn(settings.instruments().aliases());
         this.tapes = new PageTapes(instruments);
         this.book = new QuoteBook(instruments, sources(), Ticker.systemTicker());
-        this.pages = CapturedPages.read(places.pages(), reader(settings), library, tapes);
+        this.pages = CapturedPages.read(places.pages(), reader(settings, clock), library, tapes);
         this.commands = new Commands(commandList(), lexicon);
         this.router = new Router(
                 commands,
@@ -102,8 +102,8 @@ final class Wiring {
         return List.of(tapes);
     }
 
-    static PageReader reader(Settings settings) {
-        return new PageReader(settings.pages().maxSizeMb() * MEGABYTE);
+    static PageReader reader(Settings settings, Clock clock) {
+        return new PageReader(settings.pages().maxSizeMb() * MEGABYTE, clock);
     }
 
     /** The chat in this terminal. */
