@@ -197,6 +197,8 @@ final class Authorship {
     private List<String> beside(List<Spot> telling, int first, List<String> names) {
         List<String> all = new ArrayList<>(names);
         Spot last = telling.get(first);
+        String around = text(last.element());
+
         for (Spot spot : telling.subList(first + 1, Math.min(telling.size(), first + MOST))) {
             if (Math.abs(spot.at() - last.at()) > TOGETHER) {
                 break;
@@ -205,7 +207,7 @@ final class Authorship {
                     && spot.element().className().equals(last.element().className())
                     && marked(spot)
                     && together(last.element(), spot.element())
-                    && Credit.tellsOf(text(telling.get(first).element()), spot.text());
+                    && Credit.tellsOf(around, spot.text());
             if (like) {
                 all.addAll(names(spot));
                 last = spot;
@@ -236,7 +238,7 @@ final class Authorship {
     /** What stands around an element, where that is short. */
     private static String text(Element element) {
         Element parent = element.parent();
-        String text = parent == null ? "" : parent.text();
+        String text = parent == null || parent.childrenSize() > MOST ? "" : parent.text();
         return text.length() <= 2 * TOGETHER ? text : "";
     }
 

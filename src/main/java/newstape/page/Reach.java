@@ -33,6 +33,9 @@ final class Reach {
             "ubscri", "ontinue", "ember", "ign in", "ign up", "og in", "egister", "eading", "Abo", "abo", "bonn",
             "suscri", "uscr", "ssinant", "nlock", "full");
 
+    /** Names and what joins them; a page's own patterns could take any time. */
+    private static final Pattern PLAIN = Pattern.compile("[\\w\\-.#,> ]{1,100}");
+
     private static final Pattern PAY = Pattern.compile(
             "(?:subscribe|sign (?:in|up)|log ?in|register|become a (?:member|subscriber)) (?:now )?(?:to|and|for) (?:continue|keep|finish|read|access|unlock|view|see|get full|unlimited|full)|"
                     + "(?:this|the (?:full|rest of th(?:is|e))) (?:article|story|content|post|page) is (?:only )?(?:for|available (?:only )?(?:to|for)|reserved for|exclusive to|exclusively for) (?:our )?(?:paid |paying |premium )?(?:subscribers|members)|"
@@ -82,8 +85,10 @@ final class Reach {
 
     /** Whether what the page says is withheld stands on it all the same. */
     private boolean given() {
-        List<String> selectors = json.withheld().limit(SELECTORS).toList();
-        return selectors.stream().anyMatch(selector -> length(selector) > SOME);
+        return json.withheld()
+                .filter(selector -> PLAIN.matcher(selector).matches())
+                .limit(SELECTORS)
+                .anyMatch(selector -> length(selector) > SOME);
     }
 
     private int length(String selector) {

@@ -21,6 +21,7 @@ final class Trail {
         return survey.trails().stream()
                 .limit(MOST)
                 .map(trail -> trail.select("a, li, span").stream()
+                        .limit(20L * MOST)
                         .filter(step -> step.childrenSize() == 0)
                         .map(Element::text)
                         .map(Spacing::line)
