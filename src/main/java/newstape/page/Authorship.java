@@ -97,10 +97,21 @@ final class Authorship {
 
     /** The names, each once, in the page's order. */
     List<String> names() {
-        List<List<String>> told =
-                Stream.concat(json.authors().map(this::names), meta()).toList();
-        Optional<List<String>> people = first(told, this::people);
-        return people.or(() -> shown(imprint.near()))
+                return told().map(this::people)
+                .filter(names -> !names.isEmpty())
+                .findFirst()
+                .orElseGet(this::others);
+    }
+
+    /** What the page tells programs, one saying after the other. */
+    private Stream<List<String>> told() {
+        return Stream.of(json.authors().map(this::names), Stream.of("").flatMap(start -> meta())).flatMap(said -> said);
+    }
+
+    /** Whom the page names where it tells programs of no people. */
+    private List<String> others() {
+        List<List<String>> told = told().toList();
+        return shown(imprint.near())
                 .or(() -> first(told, this::namesakes))
                 .or(() -> first(told, this::single))
                 .or(() -> shown(imprint.all().filter(spot -> !spot.near() && sure(spot))))

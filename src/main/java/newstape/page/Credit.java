@@ -130,7 +130,11 @@ final class Credit {
         if (raw.length() > LONGEST) {
             return "";
         }
-        String line = Byline.once(Spacing.line(raw));
+                String line = Byline.once(Spacing.line(raw));
+        if (!line.isEmpty() && "/#@".indexOf(line.charAt(0)) >= 0) {
+            return "";
+        }
+
         line = dateless(unlabelled(line));
         line = unlabelled(BEYOND.matcher(line).replaceFirst(""));
         line = AGO.matcher(line).replaceFirst("");

@@ -155,8 +155,7 @@ final class Dating {
     private boolean doubtful(Published told) {
         return Stream.concat(json.modified(), tags.firsts(MODIFIED))
                         .flatMap(said -> moment(said).stream())
-                        .anyMatch(change -> !before(told, change))
-                || imprint.all().anyMatch(Dating::original);
+                        .anyMatch(change -> !before(told, change));
     }
 
     private static boolean original(Spot spot) {
@@ -185,8 +184,12 @@ final class Dating {
 
     /** Of the days in a line, the one that isn't a change's. */
     private Optional<Published> issued(Spot spot) {
-        String rest = spot.text();
+                String rest = spot.text();
         Optional<PrintedMoment> moment = PrintedMoment.find(rest);
+        if (moment.isEmpty() && !DayWords.changed(rest)) {
+            return Optional.ofNullable(spot.element().selectFirst("time[datetime]"))
+                    .flatMap(time -> moment(time.attr("datetime")));
+        }
         while (moment.isPresent()) {
             String before = rest.substring(0, moment.get().start());
             if (!DayWords.changed(before) && !(before.isBlank() && spot.marked(CHANGED))) {

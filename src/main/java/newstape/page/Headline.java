@@ -50,6 +50,7 @@ record Headline(String title, Optional<Element> shown) {
                         Stream.of(site.stripped(Spacing.line(bounded(document.title())), true)))
                 .filter(title -> !title.isEmpty() && title.length() <= LONGEST)
                 .filter(title -> !site.are(title))
+                .distinct()
                 .limit(SAID)
                 .toList();
     }

@@ -3,8 +3,10 @@ package newstape.page;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -61,62 +63,78 @@ final class Imprint {
             "latest",
             "caption");
 
+    private static final List<String> TOLD_BY = List.of("class", "id", "itemprop", "rel", "href");
+
     /**
      * A short text on the page.
      *
-     * @param marks what the element says of itself, and its parent of it, in lower case
-     * @param at how many characters of text stand between it and the headline; negative above it
+          * @param at how many characters of text stand between it and the headline; negative above it
      */
-    record Spot(Element element, String text, String marks, int at) {
+    record Spot(Element element, String text, int at) {
         boolean near() {
             return at >= -ABOVE && at <= BELOW;
         }
 
+                /** What the element says of itself, and its parent of it, in lower case. */
+        String marks() {
+            String own = own(element);
+            Element parent = element.parent();
+            return parent == null || parent.normalName().equals("body") ? own : own + ' ' + own(parent);
+        }
+
         boolean marked(List<String> words) {
+            String marks = marks();
             return words.stream().anyMatch(marks::contains);
         }
     }
 
     private record Raw(Element element, String text, int start) {}
 
-    private final List<Spot> spots;
-
-    private Imprint(List<Spot> spots) {
-        this.spots = spots;
-    }
+        private final Document document;
+    private final Optional<Element> headline;
+    private Optional<List<Spot>> found = Optional.empty();
 
     /** @param headline the heading that shows the title; without it the page's beginning counts as near */
-    static Imprint of(Document document, Optional<Element> headline) {
+    Imprint(Document document, Optional<Element> headline) {
+        this.document = document;
+        this.headline = headline;
+    }
+
+    /** Looked for when they are asked for first, as pages that tell programs all needn't be looked at. */
+    private List<Spot> spots() {
+        if (found.isEmpty()) {
+            found = Optional.of(find());
+        }
+        return found.get();
+    }
+
+    private List<Spot> find() {
         Walk walk = new Walk(headline);
         NodeTraversor.filter(walk, document.body());
         int from = walk.headlineStart < 0 ? 0 : walk.headlineStart;
         int to = walk.headlineStart < 0 ? 0 : walk.headlineEnd;
-        return new Imprint(walk.raws.stream()
+        return walk.raws.stream()
                 .map(raw -> new Spot(
                         raw.element,
                         raw.text,
-                        marks(raw.element),
+                        
                         raw.start < from ? raw.start + raw.text.length() - from : Math.max(0, raw.start - to)))
-                .toList());
+                .toList();
     }
 
     /** Those near the headline: below it in the page's order, then above it, the nearest first. */
     Stream<Spot> near() {
         return Stream.concat(
-                spots.stream().filter(spot -> spot.near() && spot.at >= 0),
-                spots.reversed().stream().filter(spot -> spot.near() && spot.at < 0));
+                spots().stream().filter(spot -> spot.near() && spot.at >= 0),
+                spots().reversed().stream().filter(spot -> spot.near() && spot.at < 0));
     }
 
     /** All, in the page's order, an inner one before the one that holds it. */
     Stream<Spot> all() {
-        return spots.stream();
+        return spots().stream();
     }
 
-    private static String marks(Element element) {
-        String own = own(element);
-        Element parent = element.parent();
-        return parent == null || parent.normalName().equals("body") ? own : own + ' ' + own(parent);
-    }
+    
 
     private static String own(Element element) {
         StringBuilder marks = new StringBuilder(element.normalName());
@@ -140,6 +158,8 @@ final class Imprint {
         private final StringBuilder text = new StringBuilder();
         private final Deque<Integer> starts = new ArrayDeque<>();
         private final List<Raw> raws = new ArrayList<>();
+        private final Map<String, Boolean> telling = new HashMap<>();
+        private final Map<String, Boolean> elsewhere = new HashMap<>();
         private int headlineStart = -1;
         private int headlineEnd = -1;
 
@@ -209,16 +229,22 @@ final class Imprint {
             return headlineEnd >= 0 && text.length() > headlineEnd + 2 * BELOW;
         }
 
-        private static boolean telling(Element element) {
+        private boolean telling(Element element) {
             if (element.normalName().equals("time")) {
                 return true;
             }
             if (element.attributesSize() == 0) {
                 return false;
             }
-            String marks = own(element);
-            return Authorship.MARKS.stream().anyMatch(marks::contains)
-                    || Dating.MARKS.stream().anyMatch(marks::contains);
+            return TOLD_BY.stream()
+                    .map(element::attr)
+                    .anyMatch(value -> !value.isEmpty() && telling.computeIfAbsent(value, Walk::tells));
+        }
+
+        private static boolean tells(String value) {
+            String lower = value.substring(0, Math.min(value.length(), LONGEST)).toLowerCase(Locale.ROOT);
+            return Authorship.MARKS.stream().anyMatch(lower::contains)
+                    || Dating.MARKS.stream().anyMatch(lower::contains);
         }
 
         private static boolean dated(String line) {
@@ -264,8 +290,13 @@ final class Imprint {
                     || element.hasAttr("hidden");
         }
 
-        private static boolean elsewhere(Element element) {
-            String name = (element.className() + ' ' + element.id());
+        private boolean elsewhere(Element element) {
+            return element.attributesSize() > 0
+                    && (elsewhere.computeIfAbsent(element.attr("class"), Walk::leadsElsewhere)
+                            || elsewhere.computeIfAbsent(element.attr("id"), Walk::leadsElsewhere));
+        }
+
+        private static boolean leadsElsewhere(String name) {
             if (name.length() < 2 || name.length() > LONGEST) {
                 return false;
             }

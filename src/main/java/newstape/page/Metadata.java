@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import newstape.article.Picture;
 import newstape.article.Published;
@@ -33,6 +34,7 @@ record Metadata(
         Reach reach) {
     private static final int LONGEST_SITE = 80;
     private static final int LONGEST_TAG = 35;
+    private static final Pattern EDGES = Pattern.compile("^[\\s|·–—-]{1,5}|[\\s|·–—-]{1,5}$");
     private static final Set<String> NO_LANGUAGE = Set.of("", "und", "zxx", "mul", "mis");
 
     /**
@@ -57,7 +59,7 @@ record Metadata(
                                 "twitter:site"))),
                 link.or(() -> address));
         Optional<Headline> headline = Headline.of(document, survey, Headline.said(document, json, tags, site), site);
-        Imprint imprint = Imprint.of(document, headline.flatMap(Headline::shown));
+        Imprint imprint = new Imprint(document, headline.flatMap(Headline::shown));
         Dating dating = new Dating(json, tags, imprint, survey, clock);
         Optional<Published> published = dating.published(link.or(() -> address).map(URI::toString));
         return new Metadata(
@@ -82,6 +84,7 @@ record Metadata(
                         tags.first("dc.publisher"),
                         tags.first("apple-mobile-web-app-title"))
                 .flatMap(Optional::stream)
+                .map(name -> EDGES.matcher(name).replaceAll(""))
                 .filter(name -> name.length() <= LONGEST_SITE
                         && !name.contains("://")
                         && name.codePoints().anyMatch(Character::isLetterOrDigit))

@@ -20,6 +20,13 @@ final class Reach {
     private static final int SOME = 700;
     private static final int BESIDE = 1_500;
     private static final int TEASERS = 8;
+
+    /** As long as what stands below a heading that leads away is at most. */
+    private static final int TEASER = 300;
+
+    /** A paragraph of this length is an article's. */
+    private static final int PROSE = 400;
+
     private static final int MOST = 400;
     private static final int SELECTORS = 10;
     private static final Set<String> LOCKED =
@@ -150,7 +157,7 @@ final class Reach {
             return false;
         }
         int teasers = (int) survey.headings().stream().filter(Reach::leads).count();
-        return (json.tellsOfList() && teasers >= TEASERS / 2)
-                || (teasers >= TEASERS && text.length() < teasers * BESIDE / 5);
+        boolean made = (json.tellsOfList() && teasers >= TEASERS / 2) || teasers >= TEASERS;
+        return made && text.length() < teasers * TEASER && text.lines().noneMatch(line -> line.length() >= PROSE);
     }
 }
