@@ -97,7 +97,7 @@ final class Authorship {
 
     /** The names, each once, in the page's order. */
     List<String> names() {
-                return told().map(this::people)
+        return told().map(this::people)
                 .filter(names -> !names.isEmpty())
                 .findFirst()
                 .orElseGet(this::others);
@@ -105,7 +105,8 @@ final class Authorship {
 
     /** What the page tells programs, one saying after the other. */
     private Stream<List<String>> told() {
-        return Stream.of(json.authors().map(this::names), Stream.of("").flatMap(start -> meta())).flatMap(said -> said);
+        return Stream.of(json.authors().map(this::names), Stream.of("").flatMap(start -> meta()))
+                .flatMap(said -> said);
     }
 
     /** Whom the page names where it tells programs of no people. */

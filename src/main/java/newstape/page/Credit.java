@@ -130,7 +130,7 @@ final class Credit {
         if (raw.length() > LONGEST) {
             return "";
         }
-                String line = Byline.once(Spacing.line(raw));
+        String line = Byline.once(Spacing.line(raw));
         if (!line.isEmpty() && "/#@".indexOf(line.charAt(0)) >= 0) {
             return "";
         }

@@ -154,8 +154,8 @@ final class Dating {
     /** Whether a page that says it was changed at once, or before it came out, says so for all its articles. */
     private boolean doubtful(Published told) {
         return Stream.concat(json.modified(), tags.firsts(MODIFIED))
-                        .flatMap(said -> moment(said).stream())
-                        .anyMatch(change -> !before(told, change));
+                .flatMap(said -> moment(said).stream())
+                .anyMatch(change -> !before(told, change));
     }
 
     private static boolean original(Spot spot) {
@@ -184,7 +184,7 @@ final class Dating {
 
     /** Of the days in a line, the one that isn't a change's. */
     private Optional<Published> issued(Spot spot) {
-                String rest = spot.text();
+        String rest = spot.text();
         Optional<PrintedMoment> moment = PrintedMoment.find(rest);
         if (moment.isEmpty() && !DayWords.changed(rest)) {
             return Optional.ofNullable(spot.element().selectFirst("time[datetime]"))

@@ -68,14 +68,14 @@ final class Imprint {
     /**
      * A short text on the page.
      *
-          * @param at how many characters of text stand between it and the headline; negative above it
+     * @param at how many characters of text stand between it and the headline; negative above it
      */
     record Spot(Element element, String text, int at) {
         boolean near() {
             return at >= -ABOVE && at <= BELOW;
         }
 
-                /** What the element says of itself, and its parent of it, in lower case. */
+        /** What the element says of itself, and its parent of it, in lower case. */
         String marks() {
             String own = own(element);
             Element parent = element.parent();
@@ -90,7 +90,7 @@ final class Imprint {
 
     private record Raw(Element element, String text, int start) {}
 
-        private final Document document;
+    private final Document document;
     private final Optional<Element> headline;
     private Optional<List<Spot>> found = Optional.empty();
 
@@ -117,7 +117,6 @@ final class Imprint {
                 .map(raw -> new Spot(
                         raw.element,
                         raw.text,
-                        
                         raw.start < from ? raw.start + raw.text.length() - from : Math.max(0, raw.start - to)))
                 .toList();
     }
@@ -133,8 +132,6 @@ final class Imprint {
     Stream<Spot> all() {
         return spots().stream();
     }
-
-    
 
     private static String own(Element element) {
         StringBuilder marks = new StringBuilder(element.normalName());
@@ -237,7 +234,8 @@ final class Imprint {
                 return false;
             }
             return TOLD_BY.stream()
-                    .map(element::attr)
+                    .map(element.attributes()::get)
+
                     .anyMatch(value -> !value.isEmpty() && telling.computeIfAbsent(value, Walk::tells));
         }
 
@@ -287,13 +285,13 @@ final class Imprint {
         private static boolean unseen(Element element) {
             return UNSEEN.contains(element.normalName())
                     || (element.normalName().equals("footer") && element.closest("article, main") == null)
-                    || element.hasAttr("hidden");
+                    || (element.attributesSize() > 0 && element.attributes().hasKey("hidden"));
         }
 
         private boolean elsewhere(Element element) {
             return element.attributesSize() > 0
-                    && (elsewhere.computeIfAbsent(element.attr("class"), Walk::leadsElsewhere)
-                            || elsewhere.computeIfAbsent(element.attr("id"), Walk::leadsElsewhere));
+                    && (elsewhere.computeIfAbsent(element.attributes().get("class"), Walk::leadsElsewhere)
+                            || elsewhere.computeIfAbsent(element.attributes().get("id"), Walk::leadsElsewhere));
         }
 
         private static boolean leadsElsewhere(String name) {

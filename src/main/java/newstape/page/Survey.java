@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import org.jsoup.nodes.Attributes;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
@@ -50,13 +51,14 @@ final class Survey {
     }
 
     private void attributes(Element element) {
-        if (element.hasAttr("itemprop") || element.hasAttr("pubdate")) {
+                Attributes said = element.attributes(); // exact names, which the parser has put in lower case, are found sooner
+        if (said.hasKey("itemprop") || said.hasKey("pubdate")) {
             add(properties, MOST, element);
         }
-        boolean trail = element.attr("class").contains("readcrumb")
-                || element.attr("id").contains("readcrumb")
-                || element.attr("aria-label").contains("readcrumb")
-                || element.attr("itemtype").contains("BreadcrumbList");
+        boolean trail = said.get("class").contains("readcrumb")
+                || said.get("id").contains("readcrumb")
+                || said.get("aria-label").contains("readcrumb")
+                || said.get("itemtype").contains("BreadcrumbList");
         if (trail) {
             add(trails, MOST, element);
         }
