@@ -176,10 +176,22 @@ final class Dating {
     private Optional<Published> labelled() {
         return imprint.all()
                 .filter(spot -> spot.near() || original(spot))
-                .filter(spot -> DayWords.issued(spot.text()) || spot.marked(List.of("publish", "pubdate", "posted-on")))
+                .filter(spot -> DayWords.issued(spot.text())
+                        || issuedAround(spot)
+                        || spot.marked(List.of("publish", "pubdate", "posted-on")))
                 .filter(spot -> !spot.marked(NEVER))
                 .flatMap(spot -> issued(spot).stream())
                 .findFirst();
+    }
+
+    /** Whether the line in which a time stands says that the article came out then. */
+    private static boolean issuedAround(Spot spot) {
+        Element line = spot.element().parent();
+        if (line == null || !spot.element().normalName().equals("time")) {
+            return false;
+        }
+        String words = bounded(line);
+        return DayWords.issued(words) && !DayWords.changed(words);
     }
 
     /** Of the days in a line, the one that isn't a change's. */

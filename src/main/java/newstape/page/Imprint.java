@@ -235,7 +235,6 @@ final class Imprint {
             }
             return TOLD_BY.stream()
                     .map(element.attributes()::get)
-
                     .anyMatch(value -> !value.isEmpty() && telling.computeIfAbsent(value, Walk::tells));
         }
 

@@ -51,7 +51,7 @@ final class Survey {
     }
 
     private void attributes(Element element) {
-                Attributes said = element.attributes(); // exact names, which the parser has put in lower case, are found sooner
+        Attributes said = element.attributes(); // exact names, which the parser has put in lower case, are found sooner
         if (said.hasKey("itemprop") || said.hasKey("pubdate")) {
             add(properties, MOST, element);
         }
