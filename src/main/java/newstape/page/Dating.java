@@ -2,9 +2,7 @@ package newstape.page;
 
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -74,9 +72,6 @@ final class Dating {
     private static final List<String> CHANGED = List.of("updated", "modified", "changed", "last-mod", "revis");
     private static final List<String> NEVER = List.of("today", "current", "now", "event", "copyright", "countdown");
     private static final Pattern ADDRESS = Pattern.compile("/((?:19|20)\\d{2})[/-](\\d{1,2})[/-](\\d{1,2})(?:[/-]|$)");
-    private static final Pattern EPOCH = Pattern.compile("[1-9]\\d{9}|[1-9]\\d{12}");
-    private static final Pattern COMPACT = Pattern.compile(
-            "((?:19|20)\\d{2})(0[1-9]|1[0-2])([0-3]\\d)(?:T?(\\d{2})(\\d{2})(\\d{2})?(Z|[+-]\\d{2}:?\\d{2})?)?");
     private static final Pattern ORIGINALLY = Pattern.compile(
             "(?:first|originally|initially) (?:published|posted|appeared|released)|ursprünglich (?:veröffentlicht|erschienen)|zuerst (?:veröffentlicht|erschienen)|publié initialement|publicado originalmente",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
@@ -293,28 +288,7 @@ final class Dating {
     }
 
     private Optional<Published> moment(String said) {
-        String line = Spacing.line(said);
-        Matcher compact = COMPACT.matcher(line);
-        String spread = compact.matches() ? spread(compact) : line;
-        return (EPOCH.matcher(line).matches()
-                        ? epoch(line)
-                        : PrintedMoment.find(spread).flatMap(PrintedMoment::published))
-                .filter(this::believable);
-    }
-
-    private static String spread(Matcher compact) {
-        String day = compact.group(1) + "-" + compact.group(2) + "-" + compact.group(3);
-        return compact.group(4) == null
-                ? day
-                : day + "T" + compact.group(4) + ":" + compact.group(5)
-                        + Optional.ofNullable(compact.group(7)).orElse("");
-    }
-
-    private static Optional<Published> epoch(String digits) {
-        Instant instant = digits.length() == 10
-                ? Instant.ofEpochSecond(Long.parseLong(digits))
-                : Instant.ofEpochMilli(Long.parseLong(digits));
-        return Optional.of(new Published.At(instant.atOffset(ZoneOffset.UTC)));
+        return Timestamp.read(said).filter(this::believable);
     }
 
     /** Whether an article can have come out then. */
