@@ -14,6 +14,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import newstape.article.Article;
 import newstape.article.Author;
+import newstape.article.Picture;
 import newstape.article.Published;
 import newstape.article.Section;
 import newstape.page.Page;
@@ -91,17 +92,38 @@ final class PageJson {
         node.put(
                 "published",
                 article.flatMap(Article::published).map(Published::iso).orElse(null));
+        node.put(
+                "modified",
+                article.flatMap(Article::modified).map(Published::iso).orElse(null));
         node.put("link", article.flatMap(Article::link).map(Object::toString).orElse(null));
         node.put(
                 "language",
                 article.flatMap(Article::language).map(Locale::toLanguageTag).orElse(null));
         sections(article.map(Article::sections).orElse(List.of()));
-        ArrayNode breadcrumb = node.putArray("breadcrumb");
-        article.map(Article::breadcrumb).orElse(List.of()).forEach(breadcrumb::add);
+        texts("breadcrumb", article.map(Article::breadcrumb).orElse(List.of()));
+        texts("tags", article.map(Article::tags).orElse(List.of()));
+        article.flatMap(Article::picture).ifPresentOrElse(this::picture, () -> node.putNull("picture"));
+        node.put(
+                "coverage",
+                article.map(Article::coverage)
+                        .map(coverage -> coverage.name().toLowerCase(Locale.ROOT))
+                        .orElse(null));
         node.put("site", page.site().orElse(null));
         tape(page.tape().map(Tape::entries).orElse(List.of()));
         page.tape().map(Tape::asOf).ifPresentOrElse(this::asOf, () -> node.putNull("asOf"));
         return this;
+    }
+
+    private void texts(String name, List<String> texts) {
+        ArrayNode nodes = node.putArray(name);
+        texts.forEach(nodes::add);
+    }
+
+    private void picture(Picture picture) {
+        node.putObject("picture")
+                .put("address", picture.address().toString())
+                .put("words", picture.words())
+                .put("caption", picture.caption().orElse(null));
     }
 
     private void authors(List<Author> authors) {

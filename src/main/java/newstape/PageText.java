@@ -14,6 +14,7 @@ import java.util.StringJoiner;
 import newstape.article.Article;
 import newstape.article.Author;
 import newstape.article.Code;
+import newstape.article.Coverage;
 import newstape.article.Paragraph;
 import newstape.article.Part;
 import newstape.article.Picture;
@@ -55,13 +56,29 @@ final class PageText {
                 .map(Published::iso)
                 .map(date -> words.line("published", Map.of("date", date)))
                 .orElseGet(() -> words.line("undated")));
+        article.modified().ifPresent(modified -> text.add(words.line("modified", Map.of("date", modified.iso()))));
         article.link().ifPresent(link -> text.add(words.line("link", Map.of("link", link.toString()))));
         if (!article.breadcrumb().isEmpty()) {
             text.add(words.line("breadcrumb", Map.of("path", String.join(" › ", article.breadcrumb()))));
         }
+        if (!article.tags().isEmpty()) {
+            text.add(words.line("tags", Map.of("tags", String.join(", ", article.tags()))));
+        }
+        article.picture().ifPresent(picture -> text.add(words.line("picture", Map.of("picture", shown(picture)))));
+        coverage(article.coverage()).ifPresent(text::add);
         text.add(words.line("sections", Map.of("count", article.sections().size())));
         text.add("");
         article.sections().forEach(section -> section(section, text));
+    }
+
+    /** What a reader should know of how much is here; nothing where it is all. */
+    private Optional<String> coverage(Coverage coverage) {
+        return switch (coverage) {
+            case WHOLE -> Optional.empty();
+            case OPENING -> Optional.of(words.line("coverage.opening"));
+            case LIST -> Optional.of(words.line("coverage.list"));
+            case RECORDING -> Optional.of(words.line("coverage.recording"));
+        };
     }
 
     private static void section(Section section, StringJoiner text) {

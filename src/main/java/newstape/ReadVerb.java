@@ -75,8 +75,8 @@ record ReadVerb(Words words, Lexicon lexicon) implements Verb {
             return Main.MISUSED;
         }
         return start.withSettings(settings -> {
-            PageReader reader = Wiring.reader(settings);
             Surroundings surroundings = start.surroundings();
+            PageReader reader = Wiring.reader(settings, surroundings.clock());
             if (batch) {
                 return batch(reader, surroundings);
             }

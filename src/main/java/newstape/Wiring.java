@@ -84,7 +84,7 @@ final class Wiring implements AutoCloseable {
         this.searchIndex = stored.map(StoredLibrary::index).orElseGet(() -> new SearchIndex(library));
         this.pages = stored.isPresent()
                 ? CapturedPages.NONE
-                : CapturedPages.read(places.folder(), reader(settings), library, tapes);
+                : CapturedPages.read(places.folder(), reader(settings, clock), library, tapes);
         this.commands = new Commands(commandList(), lexicon);
         this.router = new Router(
                 commands,
@@ -116,8 +116,8 @@ final class Wiring implements AutoCloseable {
         return List.of(tapes);
     }
 
-    static PageReader reader(Settings settings) {
-        return new PageReader(settings.pages().maxSizeMb() * MEGABYTE);
+    static PageReader reader(Settings settings, Clock clock) {
+        return new PageReader(settings.pages().maxSizeMb() * MEGABYTE, clock);
     }
 
     /** What looks at sources, where there is a database that has some. */
@@ -126,7 +126,7 @@ final class Wiring implements AutoCloseable {
     }
 
     static Intake intake(Database database, Settings settings, Clock clock, Runnable changed) {
-        return new Intake(database, fetcher(clock), reader(settings), new LoggedTidings(), changed, clock);
+        return new Intake(database, fetcher(clock), reader(settings, clock), new LoggedTidings(), changed, clock);
     }
 
     static Fetcher fetcher(Clock clock) {

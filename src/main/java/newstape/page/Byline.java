@@ -34,16 +34,6 @@ record Byline(List<String> names, Optional<Published> published) {
         return line.length() <= LONGEST && BY.matcher(line).find() ? parsed(line) : Optional.empty();
     }
 
-    /** The names in what metadata calls an author: {@code By Ann Lee and Bo Li}, {@code Ann Lee | Staff Writer}. */
-    static List<String> names(String author) {
-        String line = Spacing.line(author);
-        if (line.length() > LONGEST) {
-            return List.of();
-        }
-        List<String> names = parsed(line).map(Byline::names).orElse(List.of());
-        return names.isEmpty() && plausible(line) ? List.of(BY.matcher(line).replaceFirst("")) : names;
-    }
-
     /** A line with a name and a day or a reading time beside it, and no "by". */
     static Optional<Byline> unmarked(String line) {
         boolean beside = line.length() <= LONGEST
@@ -54,11 +44,14 @@ record Byline(List<String> names, Optional<Published> published) {
                 : Optional.empty();
     }
 
+    /** What stands before a day, without the words that lead over to it. */
+    static String undated(String before) {
+        return DATED.matcher(before).replaceFirst("");
+    }
+
     private static Optional<Byline> parsed(String line) {
         Optional<PrintedMoment> moment = PrintedMoment.find(line);
-        String names = moment.map(
-                        m -> DATED.matcher(line.substring(0, m.start())).replaceFirst(""))
-                .orElse(line);
+        String names = moment.map(m -> undated(line.substring(0, m.start()))).orElse(line);
         List<String> found = new ArrayList<>();
         String bare = BY.matcher(names).replaceFirst("");
         String people = ASIDE.splitAsStream(bare).findFirst().orElse("").strip();
@@ -81,13 +74,5 @@ record Byline(List<String> names, Optional<Published> published) {
         boolean twice =
                 name.length() % 2 == 1 && name.charAt(half) == ' ' && name.regionMatches(0, name, half + 1, half);
         return twice ? name.substring(0, half) : name;
-    }
-
-    private static boolean plausible(String author) {
-        return !author.isBlank()
-                && author.length() <= 60
-                && !author.contains("://")
-                && !author.contains("@")
-                && author.codePoints().anyMatch(Character::isLetter);
     }
 }

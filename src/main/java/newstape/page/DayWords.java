@@ -104,8 +104,56 @@ final class DayWords {
             "fr",
             "sa",
             "so");
-    private static final Set<String> ISSUED =
-            Set.of("published", "posted", "first", "veröffentlicht", "erschienen", "publié", "publicado");
+    private static final Set<String> ISSUED = Set.of(
+            "published",
+            "posted",
+            "first",
+            "originally",
+            "veröffentlicht",
+            "erschienen",
+            "publié",
+            "publiée",
+            "publicado",
+            "publicada",
+            "pubblicato",
+            "gepubliceerd",
+            "publicerad",
+            "publisert",
+            "udgivet",
+            "opublikowano",
+            "publikováno",
+            "опубликовано");
+    private static final Set<String> CHANGED = Set.of(
+            "updated",
+            "update",
+            "modified",
+            "revised",
+            "edited",
+            "reviewed",
+            "changed",
+            "aktualisiert",
+            "geändert",
+            "überarbeitet",
+            "stand",
+            "mis",
+            "modifié",
+            "actualizado",
+            "actualización",
+            "actualizada",
+            "modificado",
+            "aggiornato",
+            "aggiornata",
+            "modificato",
+            "atualizado",
+            "atualização",
+            "bijgewerkt",
+            "gewijzigd",
+            "oppdatert",
+            "opdateret",
+            "uppdaterad",
+            "aktualizováno",
+            "zaktualizowano",
+            "обновлено");
     private static final Pattern APART = Pattern.compile("[^\\p{L}]+");
 
     private DayWords() {}
@@ -117,6 +165,11 @@ final class DayWords {
     /** Whether words say that what they stand before is when an article came out first. */
     static boolean issued(String words) {
         return words(words).anyMatch(ISSUED::contains);
+    }
+
+    /** Whether words say that what they stand before is when an article was changed. */
+    static boolean changed(String words) {
+        return words(words).anyMatch(CHANGED::contains);
     }
 
     private static Stream<String> words(String rest) {

@@ -1,12 +1,13 @@
 package newstape.page;
 
 import java.net.URI;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import newstape.article.Article;
 import newstape.article.Author;
-import newstape.article.Coverage;
 import newstape.article.Section;
 import newstape.quote.Tape;
 import org.jsoup.Jsoup;
@@ -17,16 +18,23 @@ final class HtmlReader {
     private static final int THIN = 250;
     private static final int TOP = 5;
 
+    private final Optional<Clock> clock;
+
+    /** @param clock against which a day that hasn't come is told; without one every day may have come */
+    HtmlReader(Optional<Clock> clock) {
+        this.clock = clock;
+    }
+
     Page read(String html, Optional<URI> address) {
         Document document = Jsoup.parse(html, address.map(URI::toString).orElse(""));
-        Metadata metadata = new Metadata(document);
+        Metadata metadata = Metadata.of(document, address, clock);
         Optional<Tape> tape = HtmlTape.of(document.body());
         return new Page(article(document, metadata, address, tape.isPresent()), tape, metadata.site());
     }
 
     private static Optional<Article> article(
             Document document, Metadata metadata, Optional<URI> address, boolean taped) {
-        Optional<String> said = Headline.of(document, metadata);
+        Optional<String> said = metadata.title();
         List<Block> blocks = blocks(document, said.orElse(""));
         List<Section> sections = Outline.sections(taped ? tapeless(blocks) : blocks);
         Optional<String> first = sections.stream()
@@ -37,6 +45,7 @@ final class HtmlReader {
         Optional<URI> link = metadata.link().or(() -> address);
         return first.map(opening -> {
             String title = said.orElseGet(() -> TextTitle.shortened(opening));
+            String text = sections.stream().map(Section::text).collect(Collectors.joining("\n"));
             return new Article(
                     Outline.id(link, title, sections),
                     title,
@@ -44,13 +53,13 @@ final class HtmlReader {
                             .map(name -> new Author(name, Optional.empty()))
                             .toList(),
                     metadata.published(),
-                    Optional.empty(),
+                    metadata.modified(),
                     link,
                     metadata.language(),
                     metadata.breadcrumb(),
-                    List.of(),
-                    Optional.empty(),
-                    Coverage.WHOLE,
+                    metadata.tags(),
+                    metadata.picture(),
+                    metadata.reach().of(text),
                     sections);
         });
     }

@@ -1,168 +1,197 @@
 package newstape.page;
 
-import java.util.ArrayDeque;
-import java.util.ArrayList;
-import java.util.Deque;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
-import org.jsoup.nodes.Document;
-import org.jsoup.nodes.Element;
-import tools.jackson.core.JacksonException;
-import tools.jackson.core.json.JsonReadFeature;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
+import newstape.page.JsonGraph.Thing;
 
 /**
- * What a page's JSON-LD says of its article. Read as leniently as JSON can be, as pages write it by hand; what isn't
- * JSON at all says nothing.
+ * What a page's JSON-LD says of its article, and where it speaks of none, of the page. Of several articles the first
+ * that says a thing is heard; what stands below another thing as its comment, its part or its like isn't.
  */
 final class JsonLd {
-    private static final int LONGEST = 1_000_000;
-    private static final int MOST_NODES = 2_000;
-    private static final Set<String> ARTICLES = Set.of(
-            "Article",
-            "NewsArticle",
-            "BlogPosting",
-            "ReportageNewsArticle",
-            "AnalysisNewsArticle",
-            "OpinionNewsArticle",
-            "BackgroundNewsArticle",
-            "ReviewNewsArticle",
-            "TechArticle",
-            "ScholarlyArticle",
-            "LiveBlogPosting",
-            "SocialMediaPosting",
-            "Report",
-            "Review",
-            "Recipe");
-    private static final JsonMapper JSON = JsonMapper.builder()
-            .enable(JsonReadFeature.ALLOW_JAVA_COMMENTS)
-            .enable(JsonReadFeature.ALLOW_TRAILING_COMMA)
-            .enable(JsonReadFeature.ALLOW_UNESCAPED_CONTROL_CHARS)
-            .enable(JsonReadFeature.ALLOW_BACKSLASH_ESCAPING_ANY_CHARACTER)
-            .build();
+    private static final int MOST_AUTHORS = 60;
+    private static final Set<String> PAGES = Set.of(
+            "WebPage",
+            "ItemPage",
+            "CreativeWork",
+            "QAPage",
+            "FAQPage",
+            "MedicalWebPage",
+            "VideoObject",
+            "AudioObject",
+            "PodcastEpisode",
+            "HowTo",
+            "Course",
+            "Book");
+    private static final Set<String> RECORDINGS = Set.of(
+            "VideoObject", "AudioObject", "PodcastEpisode", "RadioEpisode", "TVEpisode", "Movie", "MusicRecording");
+    private static final Set<String> LISTS =
+            Set.of("CollectionPage", "ItemList", "SearchResultsPage", "Blog", "PodcastSeries", "ProfilePage");
 
-    private final List<JsonNode> objects;
+    /**
+     * Who is said to have written the article.
+     *
+     * @param person whether nothing says that it is an organisation
+     */
+    record Claim(String name, boolean person) {}
 
-    private JsonLd(List<JsonNode> objects) {
-        this.objects = objects;
+    private final JsonGraph graph;
+    private final List<Thing> articles;
+    private final List<Thing> told;
+
+    private JsonLd(JsonGraph graph) {
+        this.graph = graph;
+        this.articles = graph.own().filter(JsonLd::article).toList();
+        this.told = Stream.concat(articles.stream(), graph.own().filter(thing -> !article(thing) && thing.is(PAGES)))
+                .toList();
     }
 
-    static JsonLd of(Document document) {
-        List<JsonNode> objects = new ArrayList<>();
-        for (Element script : document.select("script[type*=ld+json]")) {
-            parsed(script.data()).ifPresent(root -> collect(root, objects));
-        }
-        return new JsonLd(objects);
+    static JsonLd of(Survey survey) {
+        return new JsonLd(JsonGraph.of(survey));
+    }
+
+    private static boolean article(Thing thing) {
+        return thing.types().stream()
+                .anyMatch(type -> type.endsWith("Article")
+                        || (type.endsWith("Posting") && !type.equals("JobPosting"))
+                        || type.equals("Report")
+                        || type.equals("Review")
+                        || type.equals("Recipe"));
     }
 
     Optional<String> headline() {
-        return articles().flatMap(article -> text(article, "headline").stream()).findFirst();
+        return articles.stream()
+                .flatMap(thing -> thing.text("headline").or(() -> thing.text("name")).stream())
+                .findFirst();
     }
 
-    Optional<String> published() {
-        return articles()
-                .flatMap(article -> text(article, "datePublished").stream())
-                .findFirst();
+    Stream<String> published() {
+        return said("datePublished");
+    }
+
+    /** When it was made, which is when it came out where nothing else is said. */
+    Stream<String> created() {
+        return said("dateCreated");
+    }
+
+    Stream<String> modified() {
+        return said("dateModified");
     }
 
     Optional<String> language() {
-        return articles()
-                .flatMap(article -> text(article, "inLanguage").stream())
+        return told.stream()
+                .flatMap(thing -> thing
+                        .text("inLanguage")
+                        .or(() -> thing.thing("inLanguage").flatMap(tongue -> tongue.text("alternateName")))
+                        .stream())
                 .findFirst();
     }
 
+    /** What the site calls itself. */
     Optional<String> site() {
-        return articles()
-                .flatMap(article -> text(article.path("publisher"), "name").stream())
-                .findFirst();
+        return first(articles, JsonLd::publisher)
+                .or(() -> graph.own()
+                        .filter(thing -> thing.is(Set.of("WebSite")))
+                        .flatMap(thing -> thing.text("name").stream())
+                        .findFirst())
+                .or(() -> first(told, JsonLd::publisher));
     }
 
-    /** The names of the authors, as printed; those of the first article that has any. */
-    List<String> authors() {
-        return articles()
-                .map(article -> each(article.path("author")).flatMap(this::name).toList())
-                .filter(names -> !names.isEmpty())
-                .findFirst()
-                .orElse(List.of());
+    /** The names of the site and of whoever publishes it. */
+    Stream<String> publishers() {
+        return graph.own()
+                .flatMap(thing -> Stream.concat(
+                        thing.is(Set.of("WebSite")) ? thing.text("name").stream() : Stream.empty(),
+                        publisher(thing).stream()));
+    }
+
+    /** Who wrote each article, as printed; what names nobody is left out. */
+    Stream<List<Claim>> authors() {
+        return Stream.of("author", "creator")
+                .flatMap(role -> told.stream().map(thing -> claims(thing, role)))
+                .filter(claims -> !claims.isEmpty());
     }
 
     /** The steps of the breadcrumb, by position. */
     List<String> breadcrumb() {
-        return objects.stream()
-                .filter(object -> types(object).anyMatch("BreadcrumbList"::equals))
-                .findFirst()
-                .map(list -> each(list.path("itemListElement"))
-                        .flatMap(item -> text(item, "name").or(() -> text(item.path("item"), "name")).stream())
+        return graph.own()
+                .filter(thing -> thing.is(Set.of("BreadcrumbList")))
+                .map(list -> list.each("itemListElement")
+                        .sorted(Comparator.comparingInt(step -> step.number("position")))
+                        .flatMap(step ->
+                                step
+                                        .text("name")
+                                        .or(() -> step.thing("item").flatMap(item -> item.text("name")))
+                                        .stream())
                         .toList())
+                .filter(steps -> !steps.isEmpty())
+                .findFirst()
                 .orElse(List.of());
     }
 
-    private Stream<String> name(JsonNode author) {
-        if (author.isString()) {
-            return Stream.of(author.asString());
-        }
-        Optional<String> own = text(author, "name");
-        return own.isPresent() ? own.stream() : referred(author);
+    Stream<String> keywords() {
+        return articles.stream().flatMap(thing -> thing.texts("keywords"));
     }
 
-    /** An author that stands elsewhere in the graph. */
-    private Stream<String> referred(JsonNode author) {
-        Optional<String> id = text(author, "@id");
-        return id.stream()
-                .flatMap(wanted -> objects.stream()
-                        .filter(object -> text(object, "@id").equals(id))
-                        .flatMap(object -> text(object, "name").stream())
-                        .limit(1));
+    /** Addresses of pictures, of which the first is meant most. */
+    Stream<JsonGraph.Image> images() {
+        return told.stream().flatMap(thing -> graph.images(thing, "image"));
     }
 
-    private Stream<JsonNode> articles() {
-        return objects.stream().filter(object -> types(object).anyMatch(ARTICLES::contains));
+    Stream<String> addresses() {
+        return articles.stream()
+                .flatMap(thing -> Stream.concat(
+                        thing.thing("mainEntityOfPage").flatMap(page -> page.text("@id")).stream(),
+                        Stream.concat(thing.text("mainEntityOfPage").stream(), thing.text("url").stream())));
     }
 
-    private static Stream<String> types(JsonNode object) {
-        return each(object.path("@type")).filter(JsonNode::isString).map(JsonNode::asString);
+    /** Whether all may read it; empty where nothing is said. */
+    Optional<Boolean> free() {
+        return articles.stream()
+                .flatMap(thing -> thing.flag("isAccessibleForFree").stream())
+                .findFirst();
     }
 
-    private static Stream<JsonNode> each(JsonNode node) {
-        return node.isArray() ? node.valueStream() : node.isMissingNode() ? Stream.empty() : Stream.of(node);
+    /** Selectors of what not all may read. */
+    Stream<String> withheld() {
+        return articles.stream()
+                .flatMap(thing -> thing.each("hasPart"))
+                .filter(part -> part.flag("isAccessibleForFree").equals(Optional.of(false)))
+                .flatMap(part -> part.text("cssSelector").stream());
     }
 
-    private static Optional<String> text(JsonNode node, String name) {
-        JsonNode value = node.path(name);
-        JsonNode first = value.isArray() && !value.isEmpty() ? value.get(0) : value;
-        return Optional.of(first)
-                .filter(JsonNode::isString)
-                .map(text -> Spacing.line(org.jsoup.parser.Parser.unescapeEntities(text.asString(), false)))
-                .filter(text -> !text.isEmpty());
+    boolean tellsOfArticle() {
+        return !articles.isEmpty();
     }
 
-    private static Optional<JsonNode> parsed(String data) {
-        String json = data.strip();
-        int end = json.endsWith(";") ? json.length() - 1 : json.length();
-        if (json.length() > LONGEST || end <= 0) {
-            return Optional.empty();
-        }
-        try {
-            return Optional.of(JSON.readTree(json.substring(0, end)));
-        } catch (JacksonException e) { // pages write what isn't JSON
-            return Optional.empty();
-        }
+    boolean tellsOfRecording() {
+        return graph.own().anyMatch(thing -> thing.is(RECORDINGS));
     }
 
-    /** Every object in it, outer ones first. */
-    private static void collect(JsonNode root, List<JsonNode> objects) {
-        Deque<JsonNode> open = new ArrayDeque<>(List.of(root));
-        while (!open.isEmpty() && objects.size() < MOST_NODES) {
-            JsonNode node = open.removeFirst();
-            if (node.isObject()) {
-                objects.add(node);
-            }
-            if (node.isContainer()) {
-                node.valueStream().filter(JsonNode::isContainer).forEach(open::addLast);
-            }
-        }
+    boolean tellsOfList() {
+        return graph.own().anyMatch(thing -> thing.is(LISTS));
+    }
+
+    private List<Claim> claims(Thing thing, String role) {
+        return thing.values(role)
+                .flatMap(author -> graph.named(author).stream())
+                .limit(MOST_AUTHORS)
+                .toList();
+    }
+
+    private Stream<String> said(String name) {
+        return told.stream().flatMap(thing -> thing.text(name).stream());
+    }
+
+    private static Optional<String> publisher(Thing thing) {
+        return thing.thing("publisher").flatMap(publisher -> publisher.text("name"));
+    }
+
+    private static Optional<String> first(List<Thing> things, Function<Thing, Optional<String>> said) {
+        return things.stream().flatMap(thing -> said.apply(thing).stream()).findFirst();
     }
 }

@@ -1,181 +1,143 @@
 package newstape.page;
 
 import java.net.URI;
-import java.net.URISyntaxException;
+import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import newstape.article.Picture;
 import newstape.article.Published;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
-/** What an HTML page says of itself, beside what it shows: JSON-LD first, then meta tags, then the tree. */
-final class Metadata {
-    private static final int LONGEST_NAME = 80;
-    private static final List<String> PUBLISHED = List.of(
-            "article:published_time",
-            "og:article:published_time",
-            "datePublished",
-            "parsely-pub-date",
-            "sailthru.date",
-            "dc.date.issued",
-            "dcterms.date",
-            "dc.date",
-            "dcterms.created",
-            "citation_publication_date",
-            "publish-date",
-            "pubdate",
-            "publishdate",
-            "date");
-    private static final List<String> AUTHOR = List.of(
-            "author",
-            "parsely-author",
-            "article:author",
-            "og:article:author",
-            "dc.creator",
-            "dcterms.creator",
-            "sailthru.author",
-            "citation_author",
-            "byl",
-            "twitter:creator");
+/**
+ * What an HTML page says of itself and of its article: to programs in JSON-LD and meta tags, to readers around the
+ * headline. {@code docs/decisions/page-metadata.md} says what comes before what.
+ *
+ * @param link the page's canonical address; empty where it says none
+ * @param reach how much of the article it gives, once that is read
+ */
+record Metadata(
+        Optional<String> title,
+        List<String> authors,
+        Optional<Published> published,
+        Optional<Published> modified,
+        Optional<URI> link,
+        Optional<String> site,
+        Optional<Locale> language,
+        List<String> breadcrumb,
+        List<String> tags,
+        Optional<Picture> picture,
+        Reach reach) {
+    private static final int LONGEST_SITE = 80;
+    private static final int LONGEST_TAG = 35;
+    private static final Pattern EDGES = Pattern.compile("^[\\s|·–—-]{1,5}|[\\s|·–—-]{1,5}$");
+    private static final Set<String> NO_LANGUAGE = Set.of("", "und", "zxx", "mul", "mis");
 
-    private final Document document;
-    private final JsonLd json;
-    private final MetaTags tags;
-
-    Metadata(Document document) {
-        this.document = document;
-        this.json = JsonLd.of(document);
-        this.tags = new MetaTags(document);
+    /**
+     * Reads them. The document stays as it is.
+     *
+     * @param clock against which a day that hasn't come is told
+     */
+    static Metadata of(Document document, Optional<URI> address, Optional<Clock> clock) {
+        Survey survey = Survey.of(document);
+        JsonLd json = JsonLd.of(survey);
+        MetaTags tags = new MetaTags(survey);
+        Optional<URI> link = link(document, survey, json, tags, address);
+        Optional<String> name = site(json, tags);
+        SiteNames site = SiteNames.of(
+                Stream.concat(
+                        Stream.concat(name.stream(), Stream.concat(json.publishers(), headed(survey))),
+                        tags.firsts(List.of(
+                                "og:site_name",
+                                "application-name",
+                                "apple-mobile-web-app-title",
+                                "publisher",
+                                "twitter:site"))),
+                link.or(() -> address));
+        Optional<Headline> headline = Headline.of(document, survey, Headline.said(document, json, tags, site), site);
+        Imprint imprint = new Imprint(document, headline.flatMap(Headline::shown));
+        Dating dating = new Dating(json, tags, imprint, survey, clock);
+        Optional<Published> published = dating.published(link.or(() -> address).map(URI::toString));
+        return new Metadata(
+                headline.map(Headline::title),
+                new Authorship(json, tags, imprint, site).names(),
+                published,
+                dating.modified(published),
+                link,
+                name,
+                language(document, json, tags),
+                Trail.of(survey, json),
+                Topics.of(survey, json, tags),
+                new LeadPicture(survey, json, tags, document.baseUri()).picture(),
+                new Reach(document, survey, json, tags));
     }
 
-    Optional<String> headline() {
-        return json.headline();
-    }
-
-    /** The title for those who share the page. */
-    Optional<String> sharedTitle() {
-        return tags.first("og:title").or(() -> tags.first("twitter:title")).or(() -> tags.first("dc.title"));
-    }
-
-    Optional<String> site() {
-        return tags.first("og:site_name")
-                .or(() -> tags.first("application-name"))
-                .or(json::site)
-                .filter(name -> name.length() <= LONGEST_NAME);
-    }
-
-    Optional<Locale> language() {
+    private static Optional<String> site(JsonLd json, MetaTags tags) {
         return Stream.of(
-                        Optional.of(document.select("html").attr("lang")),
-                        tags.first("og:locale"),
-                        tags.first("content-language"),
-                        json.language())
+                        tags.first("og:site_name"),
+                        json.site(),
+                        tags.first("application-name"),
+                        tags.first("dc.publisher"),
+                        tags.first("apple-mobile-web-app-title"))
                 .flatMap(Optional::stream)
+                .map(name -> EDGES.matcher(name).replaceAll(""))
+                .filter(name -> name.length() <= LONGEST_SITE
+                        && !name.contains("://")
+                        && name.codePoints().anyMatch(Character::isLetterOrDigit))
+                .findFirst();
+    }
+
+    /** What headings that lead to the front page call the site. */
+    private static Stream<String> headed(Survey survey) {
+        return survey.headlines().stream()
+                .limit(10)
+                .filter(Headline::leadsHome)
+                .map(heading -> Spacing.line(heading.text()));
+    }
+
+    private static Optional<Locale> language(Document document, JsonLd json, MetaTags tags) {
+        Element html = document.children().isEmpty() ? document : document.child(0);
+        return Stream.of(
+                        Optional.of(html.attr("lang")),
+                        Optional.of(html.attr("xml:lang")),
+                        tags.first("og:locale"),
+                        json.language(),
+                        tags.first("content-language"),
+                        tags.first("dc.language"))
+                .flatMap(Optional::stream)
+                .filter(tag -> tag.length() <= LONGEST_TAG)
                 .map(tag -> Locale.forLanguageTag(tag.strip().replace('_', '-')))
-                .filter(locale ->
-                        !locale.getLanguage().isEmpty() && !locale.getLanguage().equals("und"))
+                .filter(locale -> !NO_LANGUAGE.contains(locale.getLanguage()))
                 .findFirst();
     }
 
-    /** The address the page says is its own. A bare front page is some template's mistake. */
-    Optional<URI> link() {
-        return Stream.concat(
-                        document.select("link[rel~=(?i)canonical]").stream().map(link -> link.absUrl("href")),
-                        tags.first("og:url").stream())
-                .flatMap(address -> address(address).stream())
-                .filter(address ->
-                        address.getPath() != null && address.getPath().length() > 1)
+    /**
+     * The address the page says is its own. A bare front page is some template's mistake where the page stands
+     * elsewhere.
+     */
+    private static Optional<URI> link(
+            Document document, Survey survey, JsonLd json, MetaTags tags, Optional<URI> address) {
+        boolean front = address.filter(uri -> !deep(uri)).isPresent();
+        Stream<String> linked = survey.linked("canonical").limit(5).map(element -> element.attr("href"));
+        return Stream.of(linked, tags.first("og:url").stream(), json.addresses())
+                .flatMap(said -> said)
+                .flatMap(said -> WebAddress.of(said, document.baseUri()).stream())
+                .map(Metadata::fragmentless)
+                .filter(uri -> front || deep(uri))
                 .findFirst();
     }
 
-    Optional<Published> published() {
-        return json.published()
-                .flatMap(Metadata::day)
-                .or(() -> PUBLISHED.stream()
-                        .flatMap(name -> tags.first(name).flatMap(Metadata::day).stream())
-                        .findFirst())
-                .or(this::shownDay);
+    private static boolean deep(URI uri) {
+        return (uri.getPath() != null && uri.getPath().length() > 1) || uri.getRawQuery() != null;
     }
 
-    List<String> authors() {
-        List<String> told = names(json.authors());
-        if (!told.isEmpty()) {
-            return told;
-        }
-        List<String> tagged = AUTHOR.stream()
-                .map(name -> names(tags.all(name)))
-                .filter(names -> !names.isEmpty())
-                .findFirst()
-                .orElse(List.of());
-        return tagged.isEmpty() ? shownAuthors() : tagged;
-    }
-
-    List<String> breadcrumb() {
-        List<String> steps = json.breadcrumb();
-        if (steps.size() > 1) {
-            return steps;
-        }
-        return document.select("[class*=breadcrumb], [id*=breadcrumb], nav[aria-label*=readcrumb]").stream()
-                .map(trail -> trail.select("a, li, span").stream()
-                        .filter(step -> step.childrenSize() == 0)
-                        .map(step -> Spacing.line(step.text()))
-                        .filter(step -> step.codePoints().anyMatch(Character::isLetterOrDigit))
-                        .distinct()
-                        .toList())
-                .filter(trail -> trail.size() > 1)
-                .findFirst()
-                .orElse(List.of());
-    }
-
-    private List<String> shownAuthors() {
-        for (String where : List.of(
-                "[itemprop=author] [itemprop=name]",
-                "[rel=author]",
-                "[itemprop=author]",
-                ".byline .author",
-                "[class*=author-name]",
-                "[class*=byline]",
-                ".author")) {
-            List<String> names = names(document.select(where).stream()
-                    .limit(4)
-                    .map(Element::text)
-                    .filter(text -> text.length() <= 2 * LONGEST_NAME)
-                    .toList());
-            if (!names.isEmpty()) {
-                return names;
-            }
-        }
-        return List.of();
-    }
-
-    private Optional<Published> shownDay() {
-        Stream<String> machine = document.select("[itemprop=datePublished], time[datetime]").stream()
-                .flatMap(time -> Stream.of(time.attr("content"), time.attr("datetime"), time.text()));
-        Stream<String> shown = document.select("time, [class*=publish], [class*=date], [class*=byline]").stream()
-                .map(Element::text);
-        return Stream.concat(machine, shown).flatMap(text -> day(text).stream()).findFirst();
-    }
-
-    private static List<String> names(List<String> authors) {
-        return authors.stream()
-                .flatMap(author -> Byline.names(author).stream())
-                .distinct()
-                .toList();
-    }
-
-    private static Optional<Published> day(String printed) {
-        return PrintedMoment.find(Spacing.line(printed)).flatMap(PrintedMoment::published);
-    }
-
-    private static Optional<URI> address(String address) {
-        try {
-            URI uri = new URI(address.strip());
-            boolean web = "http".equalsIgnoreCase(uri.getScheme()) || "https".equalsIgnoreCase(uri.getScheme());
-            return web && uri.getHost() != null ? Optional.of(uri) : Optional.empty();
-        } catch (URISyntaxException e) { // pages write what is no address
-            return Optional.empty();
-        }
+    private static URI fragmentless(URI uri) {
+        String whole = uri.toString();
+        int hash = whole.indexOf('#');
+        return hash < 0 || whole.startsWith("!", hash + 1) ? uri : URI.create(whole.substring(0, hash));
     }
 }

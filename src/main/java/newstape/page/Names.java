@@ -77,6 +77,39 @@ final class Names {
             "über",
             "zur",
             "impressum");
+    private static final Set<String> RANKS = Set.of(
+            "staff",
+            "senior",
+            "chief",
+            "lead",
+            "head",
+            "founder",
+            "co-founder",
+            "managing",
+            "deputy",
+            "associate",
+            "assistant",
+            "contributing",
+            "freelance",
+            "political",
+            "business",
+            "writer",
+            "reporter",
+            "editor",
+            "correspondent",
+            "photographer",
+            "producer",
+            "journalist",
+            "contributor",
+            "columnist",
+            "analyst",
+            "author",
+            "redakteur",
+            "redakteurin",
+            "korrespondent",
+            "korrespondentin",
+            "autor",
+            "autorin");
     private static final Pattern ROLE = Pattern.compile(
             "(?:^|\\s)(?:(?:staff|senior|chief|contributing)\\s.*|.*(?:writer|reporter|editor|correspondent|photographer|producer|journaliste?|fotograf|fotografin|contributor|columnist|analyst|staff|desk|team|redaktion|redakteur|redakteurin|korrespondent|korrespondentin|autor|autorin))$",
             Pattern.CASE_INSENSITIVE);
@@ -103,6 +136,20 @@ final class Names {
     /** {@code Staff Writer}, {@code Senior Reporter}. */
     static boolean isRole(String text) {
         return text.length() <= LONGEST && ROLE.matcher(text).find();
+    }
+
+    /** A name without the role that stands after it with nothing between: {@code Ann Lee Senior Reporter}. */
+    static String roleless(String text) {
+        if (text.length() > LONGEST || !isRole(text)) {
+            return text;
+        }
+        List<String> words = SPACE.splitAsStream(text).toList();
+        for (int i = 2; i < words.size(); i++) {
+            if (RANKS.contains(words.get(i).toLowerCase(Locale.ROOT))) {
+                return String.join(" ", words.subList(0, i));
+            }
+        }
+        return text;
     }
 
     private static boolean part(String word) {

@@ -1,5 +1,6 @@
 package newstape.page;
 
+import java.time.Clock;
 import java.util.Optional;
 
 /**
@@ -14,7 +15,7 @@ public final class PageReader {
 
     private final long limit;
     private final TextReader textReader = new TextReader();
-    private final HtmlReader htmlReader = new HtmlReader();
+    private final HtmlReader htmlReader;
 
     public PageReader() {
         this(LIMIT);
@@ -26,7 +27,21 @@ public final class PageReader {
      * @param limit in bytes; at most what an array holds
      */
     public PageReader(long limit) {
+        this(limit, Optional.empty());
+    }
+
+    /**
+     * One that believes no page which says that it will come out.
+     *
+     * @param limit in bytes; at most what an array holds
+     */
+    public PageReader(long limit, Clock clock) {
+        this(limit, Optional.of(clock));
+    }
+
+    private PageReader(long limit, Optional<Clock> clock) {
         this.limit = Math.min(limit, Integer.MAX_VALUE - 16);
+        this.htmlReader = new HtmlReader(clock);
     }
 
     /** As many bytes as a page may have. */

@@ -20,16 +20,28 @@ record PrintedDay(int start, int end, LocalDate day) {
     private static final List<Pattern> FORMS = List.of(
             Pattern.compile("(?<!\\d)" + "(?<year>[12]\\d{3})([-/.])(?<number>\\d{1,2})\\2(?<day>\\d{1,2})(?!\\d)"),
             Pattern.compile("(?<!\\p{L})" + MONTH + "\\.?\\x20(?<day>\\d{1,2})(?:st|nd|rd|th)?,?\\x20" + YEAR),
-            Pattern.compile(
-                    DAY + "(?:st|nd|rd|th|er|º)?\\.?\\x20(?:de\\x20)?" + MONTH + "\\.?,?\\x20(?:de\\x20)?" + YEAR),
+            Pattern.compile(DAY + "(?:st|nd|rd|th|er|º|ª)?\\.?[\\x20-](?:d[ei]l?\\x20|of\\x20)?" + MONTH
+                    + "\\.?,?[\\x20-](?:del?\\x20)?" + YEAR),
             Pattern.compile(DAY + "\\.\\x20?(?<number>\\d{1,2})\\.\\x20?" + YEAR),
             Pattern.compile(DAY + "([-/])(?<number>\\d{1,2})\\2" + YEAR),
-            Pattern.compile("(?<!\\d)(?<year>[12]\\d{3})年\\x20?(?<number>\\d{1,2})月\\x20?(?<day>\\d{1,2})日"));
+            Pattern.compile("(?<!\\d)(?<year>[12]\\d{3})年\\x20?(?<number>\\d{1,2})月\\x20?(?<day>\\d{1,2})日"),
+            Pattern.compile(
+                    "(?<!\\d)(?<year>[12]\\d{3})\\.?,?[\\x20-]" + MONTH + "\\.?[\\x20-](?<day>\\d{1,2})(?!\\d)"),
+            Pattern.compile("(?<!\\d)(?<year>[12]\\d{3})년\\x20?(?<number>\\d{1,2})월\\x20?(?<day>\\d{1,2})일"));
 
     /** Where the day and the month may stand either way round. */
     private static final int EITHER_WAY = 4;
 
+    /** Where the month's name stands after the year. */
+    private static final int YEAR_FIRST = 6;
+
     private static final List<String> LANGUAGES = List.of("en", "de", "fr", "es", "it", "pt", "nl");
+
+    /** Languages of which only the whole names are known: their short ones mean other months elsewhere. */
+    private static final List<String> MORE = List.of(
+            "sv", "da", "nb", "fi", "pl", "cs", "sk", "sl", "ru", "uk", "bg", "ro", "hu", "tr", "el", "ca", "id", "et",
+            "lv");
+
     private static final Map<String, Integer> MONTHS = months();
 
     /** The first day in a line; empty where digits may be a day in two ways, as {@code 4/5/2026} may. */
@@ -46,8 +58,21 @@ record PrintedDay(int start, int end, LocalDate day) {
         return Optional.empty();
     }
 
+    /** Whether a line has a year in it, as most that print a day do. */
+    static boolean yeared(String line) {
+        int digits = 0;
+        for (int i = 0; i < line.length(); i++) {
+            char c = line.charAt(i);
+            digits = c >= '0' && c <= '9' ? digits + 1 : 0;
+            if (digits == 4 && line.charAt(i - 3) <= '2') {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private static Optional<LocalDate> day(Matcher matcher, int form) {
-        int month = form == 1 || form == 2
+        int month = form == 1 || form == 2 || form == YEAR_FIRST
                 ? MONTHS.getOrDefault(matcher.group("month").toLowerCase(Locale.ROOT), 0)
                 : Integer.parseInt(matcher.group("number"));
         return day(Integer.parseInt(matcher.group("year")), month, Integer.parseInt(matcher.group("day")));
@@ -81,6 +106,15 @@ record PrintedDay(int start, int end, LocalDate day) {
                     String name = month.getDisplayName(style, locale).toLowerCase(Locale.ROOT);
                     months.putIfAbsent(
                             name.endsWith(".") ? name.substring(0, name.length() - 1) : name, month.getValue());
+                }
+            }
+        }
+        for (String language : MORE) {
+            for (Month month : Month.values()) {
+                for (TextStyle style : List.of(TextStyle.FULL, TextStyle.FULL_STANDALONE)) {
+                    months.putIfAbsent(
+                            month.getDisplayName(style, Locale.of(language)).toLowerCase(Locale.ROOT),
+                            month.getValue());
                 }
             }
         }

@@ -314,14 +314,8 @@ final class IntakeTest {
 
         Source source = added(sitemap);
         assertThat(intake.looks().at(source).fresh()).isEqualTo(2);
-        assertThat(intake.enlisting().add(list.toString(), _ -> {}))
-                .isInstanceOfSatisfying(
-                        Enlisted.Several.class,
-                        several -> assertThat(several.each()).hasSize(1));
-        assertThat(intake.enlisting().add("seeds", _ -> {}))
-                .isInstanceOfSatisfying(
-                        Enlisted.Several.class,
-                        several -> assertThat(several.each()).hasSize(3));
+        assertThat(several(list.toString())).hasSize(1);
+        assertThat(several("seeds")).hasSize(3);
         assertThat(titles()).hasSize(5);
     }
 

@@ -1,0 +1,143 @@
+package newstape.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.jsoup.nodes.Attributes;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+
+/**
+ * The elements of a page that say something of it, found in one pass over the tree, in its order; of each kind no more
+ * than a page has that is made for readers.
+ */
+final class Survey {
+    private static final int MOST = 500;
+
+    private final List<Element> meta = new ArrayList<>();
+    private final List<Element> links = new ArrayList<>();
+    private final List<Element> scripts = new ArrayList<>();
+    private final List<Element> headlines = new ArrayList<>();
+    private final List<Element> headings = new ArrayList<>();
+    private final List<Element> properties = new ArrayList<>();
+    private final List<Element> tags = new ArrayList<>();
+    private final List<Element> trails = new ArrayList<>();
+    private final List<Element> pictures = new ArrayList<>();
+    private final List<Element> players = new ArrayList<>();
+
+    static Survey of(Document document) {
+        Survey survey = new Survey();
+        document.stream().forEach(survey::look);
+        return survey;
+    }
+
+    private void look(Element element) {
+        switch (element.normalName()) {
+            case "meta" -> add(meta, 4 * MOST, element);
+            case "link" -> add(links, MOST, element);
+            case "script" -> script(element);
+            case "h1" -> add(headlines, MOST, element);
+            case "h2", "h3", "h4", "legend" -> add(headings, MOST, element);
+            case "img" -> add(pictures, MOST, element);
+            case "video", "audio" -> add(players, MOST, element);
+            case "iframe" -> player(element);
+            case "a" -> tag(element);
+            default -> {}
+        }
+        if (element.attributesSize() > 0) {
+            attributes(element);
+        }
+    }
+
+    private void attributes(Element element) {
+        Attributes said = element.attributes(); // exact names, which the parser has put in lower case, are found sooner
+        if (said.hasKey("itemprop") || said.hasKey("pubdate")) {
+            add(properties, MOST, element);
+        }
+        boolean trail = said.get("class").contains("readcrumb")
+                || said.get("id").contains("readcrumb")
+                || said.get("aria-label").contains("readcrumb")
+                || said.get("itemtype").contains("BreadcrumbList");
+        if (trail) {
+            add(trails, MOST, element);
+        }
+    }
+
+    private void script(Element element) {
+        if (element.attr("type").toLowerCase(Locale.ROOT).contains("ld+json")) {
+            add(scripts, MOST, element);
+        }
+    }
+
+    private void tag(Element element) {
+        if (element.hasAttr("rel") && relates(element, "tag")) {
+            add(tags, MOST, element);
+        }
+    }
+
+    private void player(Element element) {
+        String address = element.attr("src");
+        if (address.contains("player") || address.contains("youtube.com/embed") || address.contains("vimeo")) {
+            add(players, MOST, element);
+        }
+    }
+
+    private static void add(List<Element> to, int most, Element element) {
+        if (to.size() < most) {
+            to.add(element);
+        }
+    }
+
+    /** Whether a link's {@code rel} has that word. */
+    static boolean relates(Element link, String relation) {
+        String padded = ' ' + link.attr("rel").toLowerCase(Locale.ROOT) + ' ';
+        return padded.contains(' ' + relation + ' ');
+    }
+
+    List<Element> meta() {
+        return meta;
+    }
+
+    Stream<Element> linked(String relation) {
+        return links.stream().filter(link -> relates(link, relation));
+    }
+
+    List<Element> scripts() {
+        return scripts;
+    }
+
+    List<Element> headlines() {
+        return headlines;
+    }
+
+    List<Element> headings() {
+        return headings;
+    }
+
+    /** What says of its text which property it is; {@code name} as microdata spells it, without regard to case. */
+    Stream<Element> property(String name) {
+        return properties.stream().filter(element -> element.attr("itemprop").equalsIgnoreCase(name));
+    }
+
+    /** What HTML once marked as the time of publication. */
+    Stream<Element> issued() {
+        return properties.stream().filter(element -> element.hasAttr("pubdate"));
+    }
+
+    List<Element> tags() {
+        return tags;
+    }
+
+    List<Element> trails() {
+        return trails;
+    }
+
+    List<Element> pictures() {
+        return pictures;
+    }
+
+    List<Element> players() {
+        return players;
+    }
+}
