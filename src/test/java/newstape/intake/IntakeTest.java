@@ -15,6 +15,7 @@ import newstape.article.Coverage;
 import newstape.article.Header;
 import newstape.page.PageReader;
 import newstape.store.Database;
+import newstape.store.KeptTape;
 import newstape.store.Source;
 import newstape.web.Failure;
 import newstape.web.FakeWeb;
@@ -279,8 +280,9 @@ final class IntakeTest {
         assertThat(now(source).state()).isEqualTo(Source.State.GONE);
         assertThat(told).contains("gone");
         clock.pass(Duration.ofDays(2));
-        assertThat(database.write(tables -> tables.sources().claim(clock.instant(), Duration.ofMinutes(1), 9)))
-                .isEmpty();
+        List<Source> due =
+                database.write(tables -> tables.sources().claim(clock.instant(), Duration.ofMinutes(1), 9));
+        assertThat(due).isEmpty();
     }
 
     @Test
@@ -292,7 +294,8 @@ final class IntakeTest {
 
         assertThat(source.kind()).isEqualTo(Source.Kind.PAGE);
         assertThat(look.fresh()).isEqualTo(1);
-        assertThat(database.read(tables -> tables.tapes().newestOfEach()))
+        List<KeptTape> tapes = database.read(tables -> tables.tapes().newestOfEach());
+        assertThat(tapes)
                 .singleElement()
                 .satisfies(tape -> assertThat(tape.tape().entries()).hasSize(20));
     }
