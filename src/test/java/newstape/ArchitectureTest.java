@@ -28,6 +28,7 @@ final class ArchitectureTest {
         "newstape.article..",
         "newstape.quote..",
         "newstape.page..",
+        "newstape.feed..",
         "newstape.reading..",
         "newstape.reply..",
         "newstape.command..",
@@ -148,12 +149,24 @@ final class ArchitectureTest {
             .resideInAPackage("org.apache.lucene..");
 
     @ArchTest
-    static final ArchRule jsoup_stays_in_page = noClasses()
+    static final ArchRule jsoup_stays_with_pages_and_feeds = noClasses()
             .that()
-            .resideOutsideOfPackage("newstape.page..")
+            .resideOutsideOfPackages("newstape.page..", "newstape.feed..")
             .should()
             .dependOnClassesThat()
             .resideInAPackage("org.jsoup..");
+
+    @ArchTest
+    static final ArchRule feeds_are_pure = noClasses()
+            .that()
+            .resideInAPackage("newstape.feed..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(
+                    "java.net.http..", "java.nio.file..", "java.sql..", "javax.xml..", "org.xml..", "org.w3c..")
+            .orShould()
+            .dependOnClassesThat()
+            .resideInAnyPackage("newstape.article..", "newstape.quote..", "newstape.reading..");
 
     @ArchTest
     static final ArchRule static_fields_are_final =

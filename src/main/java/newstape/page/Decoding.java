@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
  * The characters that bytes stand for. What decides, in this order: a byte-order mark, what the transport said, the
  * zero bytes of UTF-16, what the page's own markup says, whether it is well-formed UTF-8; else it is windows-1252.
  */
-final class Decoding {
+public final class Decoding {
     private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
     private static final int HEAD = 4096;
     private static final Pattern DECLARED = Pattern.compile(
@@ -35,7 +35,7 @@ final class Decoding {
     private Decoding() {}
 
     /** The characters; what no character stands for becomes U+FFFD. */
-    static String decode(byte[] bytes, Optional<String> told) {
+    public static String decode(byte[] bytes, Optional<String> told) {
         if (starts(bytes, 0xEF, 0xBB, 0xBF)) {
             return text(bytes, 3, StandardCharsets.UTF_8);
         }
@@ -50,6 +50,11 @@ final class Decoding {
                 .or(() -> declared(bytes))
                 .orElseGet(() -> Utf8.plausible(bytes) ? StandardCharsets.UTF_8 : WINDOWS_1252);
         return text(bytes, 0, charset);
+    }
+
+    /** The charset's label that the bytes alone suggest, whatever anybody says of them. */
+    public static String looksLike(byte[] bytes) {
+        return (Utf8.plausible(bytes) ? StandardCharsets.UTF_8 : WINDOWS_1252).name();
     }
 
     private static String text(byte[] bytes, int from, Charset charset) {
