@@ -219,7 +219,6 @@ final class FeedReaderTest {
         "windows-1252, iso-8859-1",
         "windows-1252, utf-8",
         "ISO-8859-2, iso-8859-2",
-
     })
     void words_are_read_whatever_the_encoding_and_whatever_is_said_of_it(String charset, String told) {
         String xml = "<?xml version='1.0' encoding='" + told + "'?><rss><channel><item>"
