@@ -112,7 +112,9 @@ final class FeedHtml {
         }
         Document dirty = Parser.htmlParser()
                 .setMaxDepth(DEEPEST)
-                .parseInput(bounded(html), base.map(URI::toString).orElse(""));
+                .parseInput(
+                        bounded(html, MOST_TAGS, LONGEST),
+                        base.map(URI::toString).orElse(""));
         Document clean = new Cleaner(SAFE).clean(dirty);
         clean.outputSettings().prettyPrint(false).charset(StandardCharsets.UTF_8);
         Element body = clean.body();
@@ -120,12 +122,13 @@ final class FeedHtml {
         return shows ? Optional.of(body.html().strip()) : Optional.empty();
     }
 
-    private static String bounded(String html) {
+    /** As much of some HTML as has so many tags, and characters. */
+    static String bounded(String html, int mostTags, int longest) {
         int end = html.indexOf('<');
-        for (int tags = 0; end >= 0 && end < LONGEST && tags < MOST_TAGS; tags++) {
+        for (int tags = 0; end >= 0 && end < longest && tags < mostTags; tags++) {
             end = html.indexOf('<', end + 1);
         }
-        return html.substring(0, Math.min(LONGEST, end < 0 ? html.length() : end));
+        return html.substring(0, Math.min(Math.min(longest, html.length()), end < 0 ? html.length() : end));
     }
 
     /** The plain text of a title. Its markup goes; what only looks like markup, {@code <video>} as a word, stays. */

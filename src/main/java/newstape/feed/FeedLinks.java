@@ -12,15 +12,17 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import newstape.feed.FeedLink.Certainty;
-import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.parser.Parser;
 import org.jspecify.annotations.Nullable;
 
 /** The feeds of a page: those it announces, those it links to, and where one is worth a try. */
 public final class FeedLinks {
     private static final int LARGEST = FeedReader.LARGEST;
     private static final int MOST = 100;
+    private static final int DEEPEST = 100;
+    private static final int MOST_TAGS = 50_000;
     private static final Pattern FEED_TYPE = Pattern.compile(
             "(?:application|text)/(?:(?:x-)?(?:rss|atom|rdf|x\\.atom|netcdf)(?:\\+xml)?|xml|feed\\+json|x\\.atom\\+xml)");
     private static final Pattern COMMENTS = Pattern.compile(
@@ -63,7 +65,12 @@ public final class FeedLinks {
      */
     public static List<FeedLink> of(byte[] page, Optional<String> charset, Optional<URI> address) {
         String text = page.length > LARGEST ? "" : Characters.of(page, charset);
-        return of(Jsoup.parse(text, address.map(URI::toString).orElse("")), address);
+        Document document = Parser.htmlParser()
+                .setMaxDepth(DEEPEST)
+                .parseInput(
+                        FeedHtml.bounded(Markup.bounded(text), MOST_TAGS, LARGEST),
+                        address.map(URI::toString).orElse(""));
+        return of(document, address);
     }
 
     private static List<FeedLink> of(Document page, Optional<URI> address) {

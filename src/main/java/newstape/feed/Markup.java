@@ -46,6 +46,11 @@ record Markup(Document document, Set<Warning> warnings) {
         return new Markup(document, warnings);
     }
 
+    /** As much of a text as is read. */
+    static String bounded(String text) {
+        return text.substring(0, end(text));
+    }
+
     /** Where the tags that are read end. What is in CDATA sections are no tags. */
     private static int end(String text) {
         int tags = 0;

@@ -280,8 +280,7 @@ final class IntakeTest {
         assertThat(now(source).state()).isEqualTo(Source.State.GONE);
         assertThat(told).contains("gone");
         clock.pass(Duration.ofDays(2));
-        List<Source> due =
-                database.write(tables -> tables.sources().claim(clock.instant(), Duration.ofMinutes(1), 9));
+        List<Source> due = database.write(tables -> tables.sources().claim(clock.instant(), Duration.ofMinutes(1), 9));
         assertThat(due).isEmpty();
     }
 
