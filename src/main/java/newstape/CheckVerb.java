@@ -71,6 +71,7 @@ record CheckVerb(Words words, Lexicon lexicon) implements Verb {
         Wiring wiring = new Wiring(
                 settings, start.places(), lexicon, start.surroundings().clock());
         pages(wiring, start, findings);
+        DatabaseCheck.of(settings.database(), start.places().data(), findings);
         wiring.discord().ifPresent(access -> DiscordCheck.of(access, findings));
         wiring.telegram().ifPresent(access -> TelegramCheck.of(access, findings));
         if (wiring.discord().isEmpty() && wiring.telegram().isEmpty()) {

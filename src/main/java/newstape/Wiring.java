@@ -3,6 +3,7 @@ package newstape;
 import com.github.benmanes.caffeine.cache.Ticker;
 import java.net.InetSocketAddress;
 import java.net.URI;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
@@ -43,6 +44,7 @@ import newstape.quote.QuoteSource;
 import newstape.quote.source.PageTapes;
 import newstape.reading.SearchIndex;
 import newstape.settings.Settings;
+import newstape.store.Database;
 import newstape.words.Lexicon;
 
 /** Builds every long-lived object, and is the one list of commands, sources and platforms. */
@@ -164,6 +166,16 @@ final class Wiring {
 
     private static Optional<String> given(String setting) {
         return Optional.of(setting).filter(written -> !written.isEmpty());
+    }
+
+    /** Opens the database that the settings name; it is whose who asks for it. */
+    static Database database(Settings.Database settings, Path data) {
+        return settings.url().isEmpty()
+                ? Database.sqlite(data)
+                : Database.postgres(
+                        URI.create(settings.url()),
+                        settings.user(),
+                        settings.password().value());
     }
 
     private Commands commands() {
