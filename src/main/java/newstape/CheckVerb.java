@@ -10,7 +10,6 @@ import newstape.quote.Instruments;
 import newstape.settings.Fault;
 import newstape.settings.Loaded;
 import newstape.settings.Settings;
-import newstape.store.DatabaseUnusable;
 import newstape.words.Lexicon;
 import newstape.words.Words;
 import picocli.CommandLine.Model.CommandSpec;
@@ -69,11 +68,11 @@ record CheckVerb(Words words, Lexicon lexicon) implements Verb {
                             "known",
                             lexicon.figures(words.language()).alternatives(known)));
         }
+        StoreWords storeWords = new StoreWords(lexicon, words.language());
+        DatabaseCheck.of(settings.database(), start.places().data(), storeWords, findings);
         try (Wiring wiring = new Wiring(
-                settings, start.places(), lexicon, start.surroundings().clock())) {
+                settings, start.places().pagesAlone(), lexicon, start.surroundings().clock())) {
             wired(wiring, start, findings);
-        } catch (DatabaseUnusable unusable) {
-            findings.ill(new StoreWords(lexicon, words.language()).line(unusable.reason()));
         }
     }
 

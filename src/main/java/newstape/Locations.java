@@ -12,6 +12,11 @@ import java.util.Optional;
  * @param usualConfig the one that counts where nobody did
  */
 record Locations(Optional<Path> pages, Path seeds, Optional<Path> config, Path usualConfig, Path data) {
+    /** The same, answered from captured pages whatever is kept. */
+    Locations pagesAlone() {
+        return new Locations(Optional.of(folder()), seeds, config, usualConfig, data);
+    }
+
     /** The folder of captured pages that counts. */
     Path folder() {
         return pages.orElse(seeds);

@@ -46,7 +46,7 @@ record Start(Locations places, Surroundings surroundings, Lexicon lexicon, Words
     /** Runs {@code program} with the database, which is made where there is none. */
     int withDatabase(ToIntBiFunction<Database, Settings> program) {
         return withSettings(settings -> {
-            try (Database database = StoredLibrary.open(settings, places.data())) {
+            try (Database database = Wiring.database(settings.database(), places.data())) {
                 return program.applyAsInt(database, settings);
             } catch (DatabaseUnusable unusable) {
                 return unusable(unusable);

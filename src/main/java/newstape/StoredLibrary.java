@@ -2,7 +2,6 @@ package newstape;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.locks.ReentrantLock;
@@ -17,7 +16,6 @@ import newstape.store.StoredStock;
 
 /** The database, and what is answered from it: the library, its search index, the tapes. */
 final class StoredLibrary implements AutoCloseable {
-    private static final String FILE = "newstape.db";
     /** Of articles, in memory. */
     private static final long CHARACTERS = 20_000_000;
 
@@ -40,16 +38,7 @@ final class StoredLibrary implements AutoCloseable {
 
     /** Whether anything was kept already. */
     static boolean isThere(Settings settings, Path data) {
-        return !settings.database().url().isEmpty() || Files.exists(data.resolve(FILE));
-    }
-
-    /** Opens the database that the settings name, and makes it where there is none. */
-    static Database open(Settings settings, Path data) {
-        Settings.Database given = settings.database();
-        return given.url().isEmpty()
-                ? Database.sqlite(data)
-                : Database.postgres(
-                        URI.create(given.url()), given.user(), given.password().value());
+        return !settings.database().url().isEmpty() || Files.exists(data.resolve(Database.FILE));
     }
 
     Database database() {

@@ -3,6 +3,7 @@ package newstape;
 import com.github.benmanes.caffeine.cache.Ticker;
 import java.net.InetSocketAddress;
 import java.net.URI;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
@@ -79,7 +80,7 @@ final class Wiring implements AutoCloseable {
         this.book = new QuoteBook(instruments, sources(), Ticker.systemTicker());
         this.stored = places.pages().isEmpty() && StoredLibrary.isThere(settings, places.data())
                 ? Optional.of(
-                        new StoredLibrary(StoredLibrary.open(settings, places.data()), library, tapes, places.data()))
+                        new StoredLibrary(database(settings.database(), places.data()), library, tapes, places.data()))
                 : Optional.empty();
         this.searchIndex = stored.map(StoredLibrary::index).orElseGet(() -> new SearchIndex(library));
         this.pages = stored.isPresent()
@@ -191,6 +192,16 @@ final class Wiring implements AutoCloseable {
 
     private static Optional<String> given(String setting) {
         return Optional.of(setting).filter(written -> !written.isEmpty());
+    }
+
+    /** Opens the database that the settings name; it is whose who asks for it. */
+    static Database database(Settings.Database settings, Path data) {
+        return settings.url().isEmpty()
+                ? Database.sqlite(data)
+                : Database.postgres(
+                        URI.create(settings.url()),
+                        settings.user(),
+                        settings.password().value());
     }
 
     private Commands commands() {

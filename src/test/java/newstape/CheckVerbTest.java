@@ -2,10 +2,14 @@ package newstape;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
 import newstape.CommandLineRun.Ended;
+import newstape.store.Database;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -71,6 +75,43 @@ final class CheckVerbTest {
         assertFound(
                 newstape.environment(Map.of("NEWSTAPE_LANGUAGE", "fr")).run("check"),
                 "language: Newstape doesn’t speak fr and answers in English. Set de or en.");
+    }
+
+    @Test
+    void a_database_that_is_there_is_looked_into_and_none_is_made() {
+        Path file = newstape.home().resolve("data").resolve("newstape.db");
+        assertThat(newstape.run("check").output()).doesNotContain("atabase");
+        assertThat(file).doesNotExist();
+        Database.sqlite(newstape.home().resolve("data")).close();
+
+        assertThat(newstape.run("check").output()).contains("[ok] Database: " + file + " has no article of no source");
+    }
+
+    @Test
+    void a_database_that_who_runs_has_is_well() {
+        try (Database database = Database.sqlite(newstape.home().resolve("data"))) {
+            Ended ended = newstape.run("check");
+
+            assertThat(database.place()).isNotEmpty();
+            assertThat(ended.status()).isZero();
+            assertThat(ended.output()).contains("[ok] Database: the Newstape that runs in ");
+        }
+    }
+
+    @Test
+    void a_database_that_can_not_be_reached_is_found_and_its_password_is_not_shown() throws IOException {
+        int port;
+        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            port = socket.getLocalPort();
+        }
+        String place = "postgresql://localhost:" + port + "/newstape";
+
+        Ended ended = newstape.environment(Map.of(
+                        "NEWSTAPE_DATABASE_URL", place + "?connectTimeout=2", "NEWSTAPE_DATABASE_PASSWORD", "hush"))
+                .run("check");
+
+        assertFound(ended, place + " can’t be reached");
+        assertThat(ended.output()).doesNotContain("hush");
     }
 
     @Test

@@ -1,6 +1,7 @@
 package newstape.store;
 
 import java.time.Instant;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -38,14 +39,34 @@ public final class Archive {
     /** An article's title. */
     public record Titled(ArticleId id, String title) {}
 
-    /** Keeps what has come in, as {@code judge} decides. */
+    /** Keeps what has come in, as {@code judge} decides; but what was removed and comes again stays removed. */
     public Saved save(Arrival arrival, Decision.Judge judge) {
         changes.lock();
         return switch (judge.decide(arrival, this)) {
-            case Decision.New() -> add(arrival);
+            case Decision.New() ->
+                returned(arrival)
+                        .map(id -> again(arrival, id, Optional.empty()))
+                        .orElseGet(() -> add(arrival));
             case Decision.Same(ArticleId id, Optional<Article> fuller) -> again(arrival, id, fuller);
             case Decision.Corrected(ArticleId id, Article article) -> correct(arrival, id, article);
         };
+    }
+
+    /**
+     * The article that it was before that was removed, where its guid or its address and some of its text say so. A
+     * judge can't know: there is no text left to compare.
+     */
+    private Optional<ArticleId> returned(Arrival arrival) {
+        Arrival.Traces own = arrival.traces();
+        Set<ArticleId> claimed = new HashSet<>();
+        own.guid().ifPresent(guid -> claimed.addAll(traces.byGuid(own.scope(), guid)));
+        own.link().ifPresent(link -> claimed.addAll(traces.byLink(link)));
+        claimed.removeIf(id -> !articles.removed(id));
+        return claimed.isEmpty()
+                ? Optional.empty()
+                : prints.find(own.scope(), own.prints()).stream()
+                        .filter(claimed::contains)
+                        .findFirst();
     }
 
     private Saved add(Arrival arrival) {

@@ -20,7 +20,8 @@ import org.postgresql.ds.PGSimpleDataSource;
  * full disk, a server that has gone. Nothing of that transaction has happened then.
  */
 public final class Database implements Closeable {
-    private static final String FILE = "newstape.db";
+    /** In the data folder, where no server is named. */
+    public static final String FILE = "newstape.db";
 
     private final Dialect dialect;
     private final Diagnosis diagnosis;

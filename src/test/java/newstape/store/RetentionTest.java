@@ -118,6 +118,23 @@ final class RetentionTest {
     }
 
     @Test
+    void what_was_removed_comes_again_as_the_same_though_nobody_could_tell_and_another_under_its_id_is_new() {
+        removed();
+
+        assertThat(saveAsNew(OLD).outcome()).isEqualTo(Outcome.SAME);
+        assertThat(left()).doesNotContain("Old");
+        assertThat(saveAsNew(plain("Old", "2026-11-19", "Mara Quill", "of today"))
+                        .outcome())
+                .isEqualTo(Outcome.NEW);
+        assertThat(left()).contains("Old");
+    }
+
+    private Saved saveAsNew(Article article) {
+        Arrival arrival = arrival(article, article.title(), NOON, Optional.empty());
+        return database.write(tables -> tables.archive().save(arrival, (any, kept) -> new Decision.New()));
+    }
+
+    @Test
     void who_follows_learns_of_each_change_once_in_its_order() {
         List<Change> first = changesSince(0);
         long seen = first.getLast().seq();

@@ -9,6 +9,7 @@ import java.util.function.IntConsumer;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import newstape.article.Header;
+import newstape.article.Library;
 
 /** How fast articles are saved and found, and how much room a thousand take. A program, not a test. */
 final class Speed {
@@ -63,6 +64,30 @@ final class Speed {
         long started = System.nanoTime();
         int headers = database.read(tables -> tables.archive().headers()).size();
         System.out.printf("%s: %d headers in %d ms%n", name, headers, millis(started));
+        shelved();
+    }
+
+    /** The least of several measurements: what else is in memory only adds. */
+    private void shelved() {
+        long before = used();
+        Library library = new Library();
+        long started = System.nanoTime();
+        int articles = new Shelving(new StoredStock(database, 1), library).refresh();
+        System.out.printf("%s: %d articles shelved in %d ms", name, articles, millis(started));
+        System.out.printf(", %d bytes each%n", (used() - before) / articles);
+        if (library.newest().isEmpty()) {
+            throw new IllegalStateException("nothing was shelved");
+        }
+    }
+
+    private static long used() {
+        Runtime runtime = Runtime.getRuntime();
+        long least = Long.MAX_VALUE;
+        for (int time = 0; time < 5; time++) {
+            System.gc();
+            least = Math.min(least, runtime.totalMemory() - runtime.freeMemory());
+        }
+        return least;
     }
 
     private void save(int number) {
