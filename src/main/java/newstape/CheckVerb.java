@@ -71,7 +71,10 @@ record CheckVerb(Words words, Lexicon lexicon) implements Verb {
         StoreWords storeWords = new StoreWords(lexicon, words.language());
         DatabaseCheck.of(settings.database(), start.places().data(), storeWords, findings);
         try (Wiring wiring = new Wiring(
-                settings, start.places().pagesAlone(), lexicon, start.surroundings().clock())) {
+                settings,
+                start.places().pagesAlone(),
+                lexicon,
+                start.surroundings().clock())) {
             wired(wiring, start, findings);
         }
     }

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 final class MarkupTest {
     private static final Path SOURCES = Path.of("src/main/java/newstape");
     private static final Pattern MARKUP = Pattern.compile(
-            "\\\\u001[bB]|\\\\033|\u001b|\\*\\*|__|```|</?(?:b|i|u|s|a|code|pre|strong|em|br)[ >/]|&(?:lt|gt|amp);|\\]\\(");
+            "\\\\u001[bB]|\\\\033|\u001b|\\*\\*|__|```|</?(?:b|i|u|s|a|code|pre|strong|em|br)[ >/]|&(?:lt|gt|amp);|\\]\\((?!\\?)");
     private static final Pattern STRING = Pattern.compile("\"(?:[^\"\\\\\n]|\\\\.)*\"");
 
     @Test

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import newstape.article.Article;
 import newstape.article.ArticleId;
+import newstape.article.Coverage;
 import newstape.article.Origin;
 import newstape.article.identity.Address;
 import newstape.article.identity.Identity;
@@ -44,7 +45,7 @@ final class Keeping {
                 source,
                 new Arrival.Traces(scope, traces.guid(), traces.link().map(Address::value), traces.prints()));
         return database.write(tables -> tables.archive()
-                .save(arrival, (_, kept) -> decision(new Identity(new Archived(kept)).judge(incoming))));
+                .save(arrival, (_, kept) -> decision(new Identity(new Archived(kept)).judge(incoming), article, kept)));
     }
 
     /** Keeps a tape; false where it is kept already. */
@@ -52,12 +53,24 @@ final class Keeping {
         return database.write(tables -> tables.tapes().keep(tape));
     }
 
-    private static Decision decision(Verdict verdict) {
+    private static Decision decision(Verdict verdict, Article article, Archive kept) {
         return switch (verdict) {
             case Verdict.New() -> new Decision.New();
-            case Verdict.Same(ArticleId id, Optional<Article> fuller) -> new Decision.Same(id, fuller);
-            case Verdict.Corrected(ArticleId id, var revision) -> new Decision.Corrected(id, revision.article());
+            case Verdict.Same(ArticleId id, Optional<Article> fuller) ->
+                new Decision.Same(id, fuller.or(() -> completed(id, article, kept)));
+            case Verdict.Corrected(ArticleId id, var revision) ->
+                completed(id, article, kept)
+                        .<Decision>map(whole -> new Decision.Same(id, Optional.of(whole)))
+                        .orElseGet(() -> new Decision.Corrected(id, revision.article()));
         };
+    }
+
+    /** Where a teaser was all that could be had of it, its whole text is no correction, however unlike they are. */
+    private static Optional<Article> completed(ArticleId id, Article article, Archive kept) {
+        boolean teaser = kept.article(id)
+                .filter(before -> before.coverage() == Coverage.OPENING)
+                .isPresent();
+        return teaser && article.coverage() == Coverage.WHOLE ? Optional.of(article) : Optional.empty();
     }
 
     /** What the archive knows, within one transaction. */
