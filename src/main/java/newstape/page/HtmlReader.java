@@ -8,20 +8,24 @@ import newstape.article.Article;
 import newstape.article.Author;
 import newstape.article.Coverage;
 import newstape.article.Section;
+import newstape.page.tree.Arbitration;
+import newstape.page.tree.Selection;
+import newstape.page.tree.Tree;
 import newstape.quote.Tape;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 
 /** Reads a page that is HTML: what it says of itself from its metadata, what it says to readers from its tree. */
 final class HtmlReader {
-    private static final int THIN = 250;
-    private static final int TOP = 5;
-
     Page read(String html, Optional<URI> address) {
         Document document = Jsoup.parse(html, address.map(URI::toString).orElse(""));
         Metadata metadata = new Metadata(document);
         Optional<Tape> tape = HtmlTape.of(document.body());
-        return new Page(article(document, metadata, address, tape.isPresent()), tape, metadata.site());
+        return new Page(
+                article(document, metadata, address, tape.isPresent()),
+                tape,
+                metadata.site(),
+                NextPage.of(document, address));
     }
 
     private static Optional<Article> article(
@@ -30,9 +34,8 @@ final class HtmlReader {
         List<Block> blocks = blocks(document, said.orElse(""));
         List<Section> sections = Outline.sections(taped ? tapeless(blocks) : blocks);
         Optional<String> first = sections.stream()
-                .flatMap(section -> section.paragraphs().stream())
-                .map(paragraph -> paragraph.text())
-                .filter(text -> new Line(text, 0).prose())
+                .flatMap(section -> section.text().lines())
+                .filter(text -> !taped || new Line(text, 0).prose())
                 .findFirst();
         Optional<URI> link = metadata.link().or(() -> address);
         return first.map(opening -> {
@@ -55,35 +58,15 @@ final class HtmlReader {
         });
     }
 
+    /** Where nothing is left of a body, it is taken with what looked like the site's; else all there is. */
     private static List<Block> blocks(Document document, String title) {
-        List<Block> blocks = trimmed(HtmlBlocks.of(HtmlBody.of(document)), title);
-        if (length(blocks) >= THIN) {
-            return blocks;
+        Tree tree = Tree.of(document.body());
+        List<Block> body = HtmlBlocks.of(Arbitration.of(tree));
+        List<Block> trimmed = BodyTrim.trimmed(body, title);
+        if (BodyTrim.length(trimmed) > 0) {
+            return trimmed;
         }
-        List<Block> whole = trimmed(HtmlBlocks.of(HtmlBody.whole(document)), title);
-        return length(whole) > 2 * length(blocks) ? whole : blocks;
-    }
-
-    private static int length(List<Block> blocks) {
-        return blocks.stream().mapToInt(block -> block.text().length()).sum();
-    }
-
-    /** Without the title, the byline and the day once more, and without what the site puts around. */
-    private static List<Block> trimmed(List<Block> blocks, String title) {
-        List<Block> kept = new ArrayList<>();
-        for (Block block : blocks) {
-            boolean repeated = block instanceof Block.Heading && Titles.same(block.text(), title);
-            boolean imprint = kept.size() < TOP && Masthead.imprint(block.text());
-            if (block instanceof Block.Heading
-                    && Furniture.endsArticle(block.text())
-                    && length(kept) * 2 > length(blocks)) {
-                break;
-            }
-            if (!repeated && !imprint && !Furniture.is(block.text()) && !Furniture.endsArticle(block.text())) {
-                kept.add(block);
-            }
-        }
-        return kept;
+        return BodyTrim.length(body) > 0 ? body : HtmlBlocks.of(Selection.whole(tree));
     }
 
     /** Without the blocks that a tape is made of. */
