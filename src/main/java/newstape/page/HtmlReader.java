@@ -7,6 +7,7 @@ import java.util.Optional;
 import newstape.article.Article;
 import newstape.article.Author;
 import newstape.article.Coverage;
+import newstape.article.Paragraph;
 import newstape.article.Section;
 import newstape.page.tree.Arbitration;
 import newstape.page.tree.Selection;
@@ -32,7 +33,7 @@ final class HtmlReader {
             Document document, Metadata metadata, Optional<URI> address, boolean taped) {
         Optional<String> said = Headline.of(document, metadata);
         List<Block> blocks = blocks(document, said.orElse(""));
-        List<Section> sections = Outline.sections(taped ? tapeless(blocks) : blocks);
+        List<Section> sections = sections(taped ? tapeless(blocks) : blocks);
         Optional<String> first = sections.stream()
                 .flatMap(section -> section.text().lines())
                 .filter(text -> !taped || new Line(text, 0).prose())
@@ -56,6 +57,17 @@ final class HtmlReader {
                     Coverage.WHOLE,
                     sections);
         });
+    }
+
+    /** Headings that stand alone on a page are what it says. */
+    private static List<Section> sections(List<Block> blocks) {
+        List<Section> sections = Outline.sections(blocks);
+        return sections.isEmpty()
+                ? Outline.sections(blocks.stream()
+                        .filter(block -> !block.text().isEmpty())
+                        .map(block -> (Block) new Block.Body(Paragraph.Kind.PROSE, block.text()))
+                        .toList())
+                : sections;
     }
 
     /** Where nothing is left of a body, it is taken with what looked like the site's; else all there is. */

@@ -11,7 +11,7 @@ import org.jsoup.nodes.Document;
  */
 final class NextPage {
     private static final Pattern NUMBER =
-            Pattern.compile("(?:[/_-]?(?:page|seite|p)?[/_=-]?\\d{1,3})?(\\.[a-z]{3,5})?/?$", Pattern.CASE_INSENSITIVE);
+            Pattern.compile("(?:[/_-](?:page|seite|p)?[/_=-]?\\d{1,3})?(\\.[a-z]{3,5})?/?$", Pattern.CASE_INSENSITIVE);
     private static final Pattern QUERY = Pattern.compile("(?:^|&)(?:page|paged|p|pg|seite|start)=\\d{1,3}(?=&|$)");
 
     private NextPage() {}

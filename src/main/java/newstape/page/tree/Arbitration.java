@@ -15,11 +15,19 @@ public final class Arbitration {
     /** The same where it goes beyond what is marked. */
     private static final double BEYOND = 0.2;
 
+    /** Characters: of so few, scores say little, and what is marked as an article is. */
+    private static final int SHORT = 500;
+
     private Arbitration() {}
 
     public static Selection of(Tree tree) {
         Selection scored = Relaxing.of(tree);
         Selection dense = Density.of(tree);
+        if (scored.length() < SHORT
+                && dense.length() > 0
+                && marked(tree, dense.roots().getFirst())) {
+            return Trimming.of(dense);
+        }
         return Trimming.of(scored.length() < least(tree, scored, dense) * dense.length() ? dense : scored);
     }
 

@@ -11,9 +11,13 @@ import java.util.List;
  * @param length characters of text
  */
 public record Selection(Tree tree, List<Integer> roots, BitSet left, int length) {
-    /** All there is, even what isn't to be seen. */
+    /** All there is but menus, even what isn't to be seen. */
     public static Selection whole(Tree tree) {
-        return of(tree, List.of(0), new BitSet());
+        BitSet left = new BitSet();
+        for (int i = 1; i < tree.size(); i++) {
+            left.set(i, tree.tag(i) == Tag.NAV);
+        }
+        return of(tree, List.of(0), left);
     }
 
     static Selection of(Tree tree, List<Integer> roots, BitSet left) {

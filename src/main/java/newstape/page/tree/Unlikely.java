@@ -6,6 +6,7 @@ import java.util.BitSet;
 final class Unlikely {
     private static final int NEAR = 3;
     private static final int BYLINE = 100;
+    private static final double LINKED = 0.5;
 
     private Unlikely() {}
 
@@ -15,6 +16,9 @@ final class Unlikely {
         left.clear(0);
         Sums sums = Sums.of(tree, left);
         for (int i = 1; i < tree.size(); i++) {
+            if (tree.tag(i) == Tag.NAV && sums.links(i, tree.end(i)) > LINKED) {
+                left.set(i);
+            }
             boolean byline = Mark.BYLINE.in(tree.marks(i)) && !tree.tag(i).leaf();
             if (byline) {
                 int length = sums.text(i, tree.end(i));
