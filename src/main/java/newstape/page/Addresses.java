@@ -12,7 +12,7 @@ final class Addresses {
     static Optional<URI> web(String base, String written) {
         try {
             String plain = written.strip().replace(" ", "%20");
-            URI address = base.isEmpty() ? new URI(plain) : new URI(base).resolve(new URI(plain));
+            URI address = base.isEmpty() ? new URI(plain) : resolved(new URI(base), plain);
             boolean web = "http".equalsIgnoreCase(address.getScheme()) || "https".equalsIgnoreCase(address.getScheme());
             return web && address.getHost() != null && address.getRawPath() != null
                     ? Optional.of(address)
@@ -20,5 +20,11 @@ final class Addresses {
         } catch (URISyntaxException e) { // pages write what is no address
             return Optional.empty();
         }
+    }
+
+    /** Java's own way loses the path before a query alone. */
+    private static URI resolved(URI base, String written) throws URISyntaxException {
+        String path = base.getRawPath() == null || base.getRawPath().isEmpty() ? "/" : base.getRawPath();
+        return base.resolve(new URI(written.startsWith("?") ? path + written : written));
     }
 }

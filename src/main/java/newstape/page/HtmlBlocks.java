@@ -68,7 +68,10 @@ final class HtmlBlocks {
                 close(open);
                 open = tree.parent(open);
             }
-            if (selection.left().get(i) || whole(i)) {
+            if (selection.left().get(i)) {
+                part(i);
+                i = tree.end(i);
+            } else if (whole(i)) {
                 i = tree.end(i);
             } else {
                 if (tree.text(i)) {
@@ -83,6 +86,15 @@ final class HtmlBlocks {
         while (open != outermost) {
             close(open);
             open = tree.parent(open);
+        }
+    }
+
+    /** What is left out parts what it stands between. */
+    private void part(int i) {
+        if (tree.tag(i).block()) {
+            flush();
+        } else {
+            line.append(' ');
         }
     }
 

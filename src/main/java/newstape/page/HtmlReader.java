@@ -59,15 +59,16 @@ final class HtmlReader {
         });
     }
 
-    /** Headings that stand alone on a page are what it says. */
+    /** Headings that nothing is said below are what a page says. */
     private static List<Section> sections(List<Block> blocks) {
         List<Section> sections = Outline.sections(blocks);
-        return sections.isEmpty()
-                ? Outline.sections(blocks.stream()
-                        .filter(block -> !block.text().isEmpty())
-                        .map(block -> (Block) new Block.Body(Paragraph.Kind.PROSE, block.text()))
-                        .toList())
-                : sections;
+        return sections.stream().anyMatch(section -> !section.text().isEmpty())
+                ? sections
+                : Outline.sections(blocks.stream().map(HtmlReader::unheaded).toList());
+    }
+
+    private static Block unheaded(Block block) {
+        return block instanceof Block.Heading heading ? new Block.Body(Paragraph.Kind.PROSE, heading.text()) : block;
     }
 
     /** Where nothing is left of a body, it is taken with what looked like the site's; else all there is. */

@@ -46,6 +46,7 @@ final class HtmlTables {
         int i = cell + 1;
         while (i < tree.end(cell)) {
             if (selection.left().get(i)) {
+                words.append(' ');
                 i = tree.end(i);
             } else {
                 if (tree.text(i)) {

@@ -30,7 +30,7 @@ final class Trimming {
     private static boolean around(Tree tree, int i) {
         int marks = tree.marks(i);
         return switch (tree.tag(i)) {
-            case NAV, FORM, TIME, FIGCAPTION -> true;
+            case NAV, FORM, FIGCAPTION -> true;
             case ARTICLE, MAIN, P, TEXT, H1, H2, H3, H4, TBODY, TR, TABLE, TD -> Mark.CAPTION.in(marks);
             case FIGURE -> false;
             default -> Mark.AROUND.in(marks) || (Mark.CAPTION.in(marks) && !pictured(tree, i));
