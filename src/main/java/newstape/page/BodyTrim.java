@@ -60,6 +60,9 @@ final class BodyTrim {
                 headings.put(Contents.entry(heading.text()), i);
             }
         }
+        if (headings.size() < CONTENTS) {
+            return blocks;
+        }
         List<Block> kept = new ArrayList<>();
         int from = 0;
         while (from < blocks.size()) {

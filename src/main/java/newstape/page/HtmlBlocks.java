@@ -182,7 +182,7 @@ final class HtmlBlocks {
 
     private void flush() {
         String text = Spacing.line(line);
-        boolean lettered = text.codePoints().anyMatch(Character::isLetterOrDigit);
+        boolean lettered = lettered(text);
         boolean elsewhere =
                 !linking && linked * 10 > text.length() * 8 && text.length() < LONG && heading == 0 && items == 0;
         if (lettered && !elsewhere) {
@@ -194,6 +194,14 @@ final class HtmlBlocks {
         breaks = 0;
         pictures.forEach(picture -> add(new Block.Body(picture)));
         pictures.clear();
+    }
+
+    private static boolean lettered(String text) {
+        int i = 0;
+        while (i < text.length() && !Character.isLetterOrDigit(text.codePointAt(i))) {
+            i += Character.charCount(text.codePointAt(i));
+        }
+        return i < text.length();
     }
 
     private void add(Block block) {
