@@ -164,7 +164,8 @@ class PageReaderProperties {
                 .toList();
         if (!headings.stream().allMatch(page::contains)) {
             // What a browser takes for one word may have markup within that is none.
-            String letters = Titles.loose(page) + Titles.loose(MARKUP.matcher(page).replaceAll(""));
+            String letters =
+                    Titles.loose(page) + Titles.loose(MARKUP.matcher(page).replaceAll(""));
             assertThat(headings)
                     .allMatch(heading -> letters.contains(Titles.loose(heading)) || heading.indexOf('\uFFFD') >= 0);
         }
