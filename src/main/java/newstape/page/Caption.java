@@ -25,6 +25,17 @@ final class Caption {
                 && (((line.indexOf(':') >= 0 || line.indexOf('/') >= 0)
                                 && CREDITED.matcher(line).find())
                         || BY.matcher(line).lookingAt()
-                        || AGENCY.matcher(line).find());
+                        || (mayBeAgency(line) && AGENCY.matcher(line).find()));
+    }
+
+    /** Whether it has any of the signs that an agency is named after, as most lines have none. */
+    private static boolean mayBeAgency(String line) {
+        for (int i = 0; i < line.length(); i++) {
+            char c = line.charAt(i);
+            if (c == '/' || c == '|' || c == '(' || c == '[') {
+                return true;
+            }
+        }
+        return line.contains("via") || line.contains("Via") || line.contains("VIA");
     }
 }

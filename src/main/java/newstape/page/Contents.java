@@ -31,7 +31,7 @@ final class Contents {
         Map<String, Integer> last = new HashMap<>();
         for (int i = 0; i < lines.size(); i++) {
             if (lines.get(i).text().length() <= LONGEST) {
-                last.put(entry(lines.get(i)), i);
+                last.put(entry(lines.get(i).text()), i);
             }
         }
         List<Line> kept = new ArrayList<>();
@@ -42,7 +42,7 @@ final class Contents {
                 to++;
             }
             if (to - from >= LEAST) {
-                if (!kept.isEmpty() && named(kept.getLast())) {
+                if (!kept.isEmpty() && named(kept.getLast().text())) {
                     kept.removeLast();
                 }
                 from = to;
@@ -55,18 +55,18 @@ final class Contents {
     }
 
     private static boolean again(Map<String, Integer> last, List<Line> lines, int at) {
-        String entry = entry(lines.get(at));
+        String entry = entry(lines.get(at).text());
         return !entry.isEmpty() && last.getOrDefault(entry, at) > at;
     }
 
-    private static boolean named(Line line) {
-        String name = line.text().toLowerCase(Locale.ROOT);
+    /** Whether a line says that a table of contents stands below. */
+    static boolean named(String line) {
+        String name = line.toLowerCase(Locale.ROOT);
         return NAMES.contains(name.endsWith(":") ? name.substring(0, name.length() - 1) : name);
     }
 
     /** Its letters: the numbers and marks of the one place need not be the other's. */
-    private static String entry(Line line) {
-        String text = line.text();
+    static String entry(String text) {
         return text.length() > LONGEST
                 ? text
                 : Titles.loose(text.substring(0, Math.min(3, text.length())).replaceAll("[\\d.)]", "")

@@ -10,7 +10,8 @@ import java.util.regex.Pattern;
 
 /**
  * The characters that bytes stand for. What decides, in this order: a byte-order mark, what the transport said, the
- * zero bytes of UTF-16, what the page's own markup says, whether it is well-formed UTF-8; else it is windows-1252.
+ * zero bytes of UTF-16, what the page's own markup says, whether it is well-formed UTF-8; else it is windows-1252. What
+ * was garbled before is put right ({@link Mojibake}).
  */
 public final class Decoding {
     private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
@@ -58,7 +59,7 @@ public final class Decoding {
     }
 
     private static String text(byte[] bytes, int from, Charset charset) {
-        return new String(bytes, from, bytes.length - from, charset);
+        return Mojibake.repaired(new String(bytes, from, bytes.length - from, charset));
     }
 
     private static boolean starts(byte[] bytes, int... mark) {

@@ -8,16 +8,17 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import newstape.article.Article;
 import newstape.article.Author;
+import newstape.article.Paragraph;
 import newstape.article.Section;
+import newstape.page.tree.Arbitration;
+import newstape.page.tree.Selection;
+import newstape.page.tree.Tree;
 import newstape.quote.Tape;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 
 /** Reads a page that is HTML: what it says of itself from its metadata, what it says to readers from its tree. */
 final class HtmlReader {
-    private static final int THIN = 250;
-    private static final int TOP = 5;
-
     private final Optional<Clock> clock;
 
     /** @param clock against which a day that hasn't come is told; without one every day may have come */
@@ -29,18 +30,21 @@ final class HtmlReader {
         Document document = Jsoup.parse(html, address.map(URI::toString).orElse(""));
         Metadata metadata = Metadata.of(document, address, clock);
         Optional<Tape> tape = HtmlTape.of(document.body());
-        return new Page(article(document, metadata, address, tape.isPresent()), tape, metadata.site());
+        return new Page(
+                article(document, metadata, address, tape.isPresent()),
+                tape,
+                metadata.site(),
+                NextPage.of(document, address));
     }
 
     private static Optional<Article> article(
             Document document, Metadata metadata, Optional<URI> address, boolean taped) {
         Optional<String> said = metadata.title();
         List<Block> blocks = blocks(document, said.orElse(""));
-        List<Section> sections = Outline.sections(taped ? tapeless(blocks) : blocks);
+        List<Section> sections = sections(taped ? tapeless(blocks) : blocks);
         Optional<String> first = sections.stream()
-                .flatMap(section -> section.paragraphs().stream())
-                .map(paragraph -> paragraph.text())
-                .filter(text -> new Line(text, 0).prose())
+                .flatMap(section -> section.text().lines())
+                .filter(text -> !taped || new Line(text, 0).prose())
                 .findFirst();
         Optional<URI> link = metadata.link().or(() -> address);
         return first.map(opening -> {
@@ -64,35 +68,27 @@ final class HtmlReader {
         });
     }
 
+    /** Headings that nothing is said below are what a page says. */
+    private static List<Section> sections(List<Block> blocks) {
+        List<Section> sections = Outline.sections(blocks);
+        return sections.stream().anyMatch(section -> !section.text().isEmpty())
+                ? sections
+                : Outline.sections(blocks.stream().map(HtmlReader::unheaded).toList());
+    }
+
+    private static Block unheaded(Block block) {
+        return block instanceof Block.Heading heading ? new Block.Body(Paragraph.Kind.PROSE, heading.text()) : block;
+    }
+
+    /** Where nothing is left of a body, it is taken with what looked like the site's; else all there is. */
     private static List<Block> blocks(Document document, String title) {
-        List<Block> blocks = trimmed(HtmlBlocks.of(HtmlBody.of(document)), title);
-        if (length(blocks) >= THIN) {
-            return blocks;
+        Tree tree = Tree.of(document.body());
+        List<Block> body = HtmlBlocks.of(Arbitration.of(tree));
+        List<Block> trimmed = BodyTrim.trimmed(body, title);
+        if (BodyTrim.length(trimmed) > 0) {
+            return trimmed;
         }
-        List<Block> whole = trimmed(HtmlBlocks.of(HtmlBody.whole(document)), title);
-        return length(whole) > 2 * length(blocks) ? whole : blocks;
-    }
-
-    private static int length(List<Block> blocks) {
-        return blocks.stream().mapToInt(block -> block.text().length()).sum();
-    }
-
-    /** Without the title, the byline and the day once more, and without what the site puts around. */
-    private static List<Block> trimmed(List<Block> blocks, String title) {
-        List<Block> kept = new ArrayList<>();
-        for (Block block : blocks) {
-            boolean repeated = block instanceof Block.Heading && Titles.same(block.text(), title);
-            boolean imprint = kept.size() < TOP && Masthead.imprint(block.text());
-            if (block instanceof Block.Heading
-                    && Furniture.endsArticle(block.text())
-                    && length(kept) * 2 > length(blocks)) {
-                break;
-            }
-            if (!repeated && !imprint && !Furniture.is(block.text()) && !Furniture.endsArticle(block.text())) {
-                kept.add(block);
-            }
-        }
-        return kept;
+        return BodyTrim.length(body) > 0 ? body : HtmlBlocks.of(Selection.whole(tree));
     }
 
     /** Without the blocks that a tape is made of. */
