@@ -35,8 +35,9 @@ final class IntakeTest {
     private static final URI OIL = URI.create("https://harbour.example/oil");
     private static final String LEAD = "The harbour of Ostrau burns gas at night now, since the oil for its lamps has"
             + " become dearer than anybody on the pier can remember, and the keeper says that it will stay so.";
-    private static final String PRICE = "Traders in Port Avel paid ninety crowns for a barrel on Thursday, the most since"
-            + " the strike of the tug masters, and nobody at the exchange expects the new year to be kinder.";
+    private static final String PRICE =
+            "Traders in Port Avel paid ninety crowns for a barrel on Thursday, the most since"
+                    + " the strike of the tug masters, and nobody at the exchange expects the new year to be kinder.";
     private static final String COUNCIL = "Farmers up the river have begun to burn rape seed instead, which smells of"
             + " kitchens, and the ferry company has put half of its boats on rails until the spring.";
     private static final String MORE = "A litre costs twice what it cost in spring. The council wants to buy ahead for"
