@@ -91,7 +91,8 @@ final class Biographies {
                 Optional.of(author.bio().map(bio -> bio + " " + text).orElse(text)));
     }
 
-    private static boolean about(Line line) {
+    /** Whether it stands above what is said of who wrote the article. */
+    static boolean about(Line line) {
         if (line.text().length() > LONGEST) {
             return false;
         }

@@ -20,7 +20,7 @@ final class Related {
         int i = 0;
         while (i < lines.size()) {
             Line line = lines.get(i);
-            if (!Furniture.endsArticle(line.text())) {
+            if (!ends(line)) {
                 kept.add(line);
                 above += prose(line);
                 i++;
@@ -36,9 +36,7 @@ final class Related {
     /** Past the short lines of a box; the last before prose may be the heading of what goes on. */
     private static int boxEnd(List<Line> lines, int from) {
         int end = from;
-        while (end < lines.size()
-                && !lines.get(end).prose()
-                && !Furniture.endsArticle(lines.get(end).text())) {
+        while (end < lines.size() && !lines.get(end).prose() && !ends(lines.get(end))) {
             end++;
         }
         boolean heading = end - from > 1
@@ -47,6 +45,11 @@ final class Related {
                 && lines.get(end - 1).group() != lines.get(end - 2).group()
                 && lines.get(end - 1).headingLike();
         return heading ? end - 1 : end;
+    }
+
+    /** Who wrote it stands at an article's end too, and is told apart from it later. */
+    private static boolean ends(Line line) {
+        return Furniture.endsArticle(line.text()) && !Biographies.about(line);
     }
 
     private static int prose(Line line) {

@@ -19,6 +19,7 @@ record Likeness(double value) {
     private static final double LOWEST = 0.5;
     private static final double SAME_SOURCE = 0.85;
     private static final double RUBRIC_HOURS = 12;
+    private static final double ANCHORED = 16;
     private static final int FEW = 3;
 
     static Likeness of(Report one, Report other, ToDoubleFunction<String> rarity) {
@@ -33,6 +34,7 @@ record Likeness(double value) {
                 * StrictMath.exp(-hours / HOURS)
                 * figures(one, other)
                 * names(one, other, rarity)
+                * anchors(one, other, rarity)
                 * sources(one, other, hours));
     }
 
@@ -104,6 +106,17 @@ record Likeness(double value) {
                 .filter(term -> term.kind() == Term.Kind.NAME && among.terms().containsKey(term.key()))
                 .mapToDouble(term -> rarity.applyAsDouble(term.key()))
                 .sum();
+    }
+
+    /** A topic has words in common, an event has names and figures: some rare ones, in both. */
+    private static double anchors(Report one, Report other, ToDoubleFunction<String> rarity) {
+        double shared = 0;
+        for (Term term : one.terms().values()) {
+            Term same = other.terms().get(term.key());
+            boolean anchor = same != null && term.kind() == same.kind() && term.kind() != Term.Kind.PLAIN;
+            shared += anchor && term.key().length() >= 2 ? rarity.applyAsDouble(term.key()) : 0;
+        }
+        return Math.min(1, shared / ANCHORED);
     }
 
     /** A source seldom tells of one event twice; under one title hours apart it tells of two. */
