@@ -32,8 +32,10 @@ public record Outline(
                 below.stream().flatMap(Outline::feeds));
     }
 
+    /** Without characters that no reader of markup keeps, since nobody sees them. */
     private static String line(String text) {
         return Characters.clean(text)
+                .replaceAll("[\\u00ad\\u200b]", "")
                 .replaceAll("[\\s\\u0085\\u2028\\u2029]+", " ")
                 .strip();
     }

@@ -40,6 +40,9 @@ final class Contents {
     private static final int MOST_PAGES = 40;
 
     private static final int MOST_OF_A_SITEMAP = 500;
+    /** Of an index of sitemaps, the newest. */
+    private static final int MOST_PARTS = 3;
+
     /** After so many looks that couldn't have its page, an item is what its feed says. */
     private static final int MOST_TRIES = 3;
 
@@ -107,6 +110,9 @@ final class Contents {
                 for (Sitemap.Entry part : parts.stream().limit(MOST_PARTS).toList()) {
                     take(part.address(), taking);
                 }
+                if (parts.size() > MOST_PARTS) {
+                    LOG.info("{} older sitemaps of {} are left out", parts.size() - MOST_PARTS, source.address());
+                }
                 yield taking.done(new Hints(body.arrival().maxAge(), Optional.empty(), Set.of(), Set.of()));
             }
             case Sitemap.Pages pages -> {
@@ -116,8 +122,6 @@ final class Contents {
             }
         };
     }
-
-    private static final int MOST_PARTS = 3;
 
     private void take(URI part, Taking taking) throws InterruptedException {
         if (fetcher.fetch(Request.to(part, Purpose.SITEMAP)) instanceof Fetched.Body body
