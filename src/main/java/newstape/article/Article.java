@@ -40,4 +40,27 @@ public record Article(
     public String text() {
         return String.join("\n", sections.stream().map(Section::text).toList());
     }
+
+    /** The same under another id. */
+    public Article withId(ArticleId other) {
+        return new Article(
+                other,
+                title,
+                authors,
+                published,
+                modified,
+                link,
+                language,
+                breadcrumb,
+                tags,
+                picture,
+                coverage,
+                sections);
+    }
+
+    /** The same, of which a page gives so much. */
+    public Article withCoverage(Coverage other) {
+        return new Article(
+                id, title, authors, published, modified, link, language, breadcrumb, tags, picture, other, sections);
+    }
 }

@@ -76,7 +76,7 @@ final class ItemArticle {
                 .or(item::summary)
                 .flatMap(html -> read(item, html))
                 .map(read -> of(item, read))
-                .map(read -> isWhole(item) ? read : opening(read));
+                .map(read -> isWhole(item) ? read : read.withCoverage(Coverage.OPENING));
         return text.or(() -> titled(item, language));
     }
 
@@ -89,22 +89,6 @@ final class ItemArticle {
                 Optional.of("UTF-8"),
                 item.link());
         return reader.read(capture) instanceof Reading.Read(Page read) ? read.article() : Optional.empty();
-    }
-
-    private static Article opening(Article article) {
-        return new Article(
-                article.id(),
-                article.title(),
-                article.authors(),
-                article.published(),
-                article.modified(),
-                article.link(),
-                article.language(),
-                article.breadcrumb(),
-                article.tags(),
-                article.picture(),
-                Coverage.OPENING,
-                article.sections());
     }
 
     private static Optional<Article> titled(Item item, Optional<Locale> language) {

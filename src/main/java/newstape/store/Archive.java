@@ -71,7 +71,7 @@ public final class Archive {
 
     private Saved add(Arrival arrival) {
         ArticleId id = free(arrival.article().id());
-        Arrival own = new Arrival(withId(arrival.article(), id), arrival.origin(), arrival.source(), arrival.traces());
+        Arrival own = new Arrival(arrival.article().withId(id), arrival.origin(), arrival.source(), arrival.traces());
         articles.add(own);
         revisions.set(id, new Revision(1, arrival.origin().captured(), Changed.NOTHING, own.article()));
         note(id, arrival);
@@ -91,7 +91,7 @@ public final class Archive {
         Header kept = kept(id);
         note(id, arrival);
         if (fuller.isPresent() && !articles.removed(id)) {
-            Article article = withId(fuller.get(), id);
+            Article article = fuller.get().withId(id);
             articles.update(article, kept.revision(), kept.origin().captured());
             revisions.set(id, new Revision(kept.revision(), arrival.origin().captured(), Changed.NOTHING, article));
             changes.note(id, Change.Kind.CHANGED);
@@ -106,7 +106,7 @@ public final class Archive {
         if (before.isEmpty()) {
             return new Saved(Saved.Outcome.SAME, id, kept.revision());
         }
-        Article article = withId(corrected, id);
+        Article article = corrected.withId(id);
         int number = kept.revision() + 1;
         Changed changed = Changed.between(before.get(), article);
         articles.update(article, number, kept.origin().captured());
@@ -123,24 +123,6 @@ public final class Archive {
     private void note(ArticleId id, Arrival arrival) {
         traces.note(id, arrival.traces());
         prints.note(id, arrival.traces().prints());
-    }
-
-    private static Article withId(Article article, ArticleId id) {
-        return article.id().equals(id)
-                ? article
-                : new Article(
-                        id,
-                        article.title(),
-                        article.authors(),
-                        article.published(),
-                        article.modified(),
-                        article.link(),
-                        article.language(),
-                        article.breadcrumb(),
-                        article.tags(),
-                        article.picture(),
-                        article.coverage(),
-                        article.sections());
     }
 
     /** Those that came with this guid within the scope, the newest first; a dozen at most. */

@@ -48,21 +48,7 @@ final class SearchAtScale {
             Article article =
                     Fixtures.article(words(random, 9), Optional.of(Locale.ENGLISH), made.toArray(Section[]::new));
             Instant day = Instant.parse("2020-01-01T00:00:00Z").plusSeconds(number * 1_000L);
-            return Optional.of(Kept.whole(
-                    new Article(
-                            id,
-                            article.title(),
-                            article.authors(),
-                            article.published(),
-                            article.modified(),
-                            article.link(),
-                            article.language(),
-                            article.breadcrumb(),
-                            article.tags(),
-                            article.picture(),
-                            article.coverage(),
-                            article.sections()),
-                    new Origin("Source " + number % 40, day)));
+            return Optional.of(Kept.whole(article.withId(id), new Origin("Source " + number % 40, day)));
         }
 
         @Override

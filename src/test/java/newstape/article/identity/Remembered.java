@@ -50,7 +50,7 @@ final class Remembered implements Known {
 
     private ArticleId add(Incoming incoming) {
         ids++;
-        entries.put(last(), new Entry(with(incoming.article(), last()), incoming.source(), incoming.seen()));
+        entries.put(last(), new Entry(incoming.article().withId(last()), incoming.source(), incoming.seen()));
         return last();
     }
 
@@ -118,21 +118,5 @@ final class Remembered implements Known {
                 .sorted(Comparator.comparing(Entry::seen).reversed())
                 .limit(DOZEN)
                 .toList();
-    }
-
-    private static Article with(Article article, ArticleId id) {
-        return new Article(
-                id,
-                article.title(),
-                article.authors(),
-                article.published(),
-                article.modified(),
-                article.link(),
-                article.language(),
-                article.breadcrumb(),
-                article.tags(),
-                article.picture(),
-                article.coverage(),
-                article.sections());
     }
 }
