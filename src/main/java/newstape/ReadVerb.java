@@ -159,7 +159,8 @@ record ReadVerb(Words words, Lexicon lexicon) implements Verb {
         }
     }
 
-    private static Reading unreadable(String reason) {
+    private static Reading unreadable(String sentence) {
+        String reason = sentence.endsWith(".") ? sentence.substring(0, sentence.length() - 1) : sentence;
         return new Reading.Unreadable(new Fault.Inaccessible(reason));
     }
 
