@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import newstape.page.Imprint.Spot;
 import org.jsoup.nodes.Element;
 
 /**
@@ -15,51 +14,6 @@ import org.jsoup.nodes.Element;
  * names itself names nobody.
  */
 final class Authorship {
-    /** What elements that show an author are called. */
-    static final List<String> MARKS = List.of(
-            "author",
-            "byline",
-            "by-line",
-            "writer",
-            "autor",
-            "verfasser",
-            "contributor",
-            "reporter",
-            "journalist",
-            "/by/",
-            "/people/",
-            "/staff/",
-            "/team/",
-            "/profile",
-            "/producers/",
-            "/user",
-            "/member",
-            "creator",
-            "auteur",
-            "redacteur");
-
-    private static final List<String> OTHERS = List.of(
-            "reviewer",
-            "reviewed",
-            "editor-",
-            "edited",
-            "checker",
-            "photo",
-            "illustrat",
-            "translat",
-            "share",
-            "social",
-            "related",
-            "bio-text",
-            "description",
-            "avatar",
-            "count",
-            "follow",
-            "linkedin.com",
-            "twitter.com",
-            "facebook.com",
-            "instagram.com",
-            "comment");
     private static final List<String> META = List.of(
             "dc.creator",
             "dcterms.creator",
@@ -196,7 +150,7 @@ final class Authorship {
 
     /** The names of the first spot that shows some, and of those beside it that are marked like it. */
     private Optional<List<String>> shown(Stream<Spot> spots) {
-        List<Spot> telling = spots.filter(spot -> !spot.marked(OTHERS)).toList();
+        List<Spot> telling = spots.filter(spot -> !spot.hints(Hint.OTHERS)).toList();
         for (int i = 0; i < telling.size(); i++) {
             List<String> names = names(telling.get(i));
             if (!names.isEmpty()) {
@@ -231,7 +185,7 @@ final class Authorship {
     /** The desk or the team that the byline names where it names no one. */
     private Optional<List<String>> shownStaff() {
         return imprint.near()
-                .filter(spot -> sure(spot) && !spot.marked(OTHERS))
+                .filter(spot -> sure(spot) && !spot.hints(Hint.OTHERS))
                 .map(spot -> Credit.said(spot.text()))
                 .filter(names -> names.size() == 1 && Organisations.named(names.getFirst()))
                 .findFirst();
@@ -272,17 +226,11 @@ final class Authorship {
     }
 
     private static boolean marked(Spot spot) {
-        return spot.marked(MARKS);
+        return spot.hints(Hint.AUTHOR);
     }
 
     /** Whether the element holds an author's name and nothing else, by what it is called. */
     private static boolean strong(Spot spot) {
-        String marks = spot.marks();
-        return marks.contains("author-name")
-                || marks.contains("author_name")
-                || marks.contains("authorname")
-                || marks.contains("author__name")
-                || marks.contains("rel=author")
-                || (marks.contains("href:") && marks.contains("/author"));
+        return spot.hints(Hint.NAME) || spot.hints(Hint.AUTHORS_PAGE);
     }
 }

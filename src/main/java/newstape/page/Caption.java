@@ -5,6 +5,8 @@ import java.util.regex.Pattern;
 /** Lines below pictures, told by the credit in them. */
 final class Caption {
     private static final int LONGEST = 250;
+    private static final int CREDIT = 86;
+    private static final int AGENCIES = 80;
     private static final String PICTURE =
             "(?:file )?(?:photo(?:graph)?|image|picture|illustration|graphic|foto|bild|grafik|imagen|crédit(?:s)?(?: photo)?|credit|source|quelle|fuente)";
     private static final Pattern CREDITED = Pattern.compile(
@@ -22,20 +24,26 @@ final class Caption {
 
     static boolean is(String line) {
         return line.length() <= LONGEST
-                && (((line.indexOf(':') >= 0 || line.indexOf('/') >= 0)
-                                && CREDITED.matcher(line).find())
-                        || BY.matcher(line).lookingAt()
+                && ((mayBeCredited(line) && CREDITED.matcher(line).find())
+                        || (mayBeBy(line) && BY.matcher(line).lookingAt())
                         || (mayBeAgency(line) && AGENCY.matcher(line).find()));
     }
 
-    /** Whether it has any of the signs that an agency is named after, as most lines have none. */
+    /** Whether a name may stand behind a colon or a stroke: each is asked first, as most lines have none. */
+    private static boolean mayBeCredited(String line) {
+        return Math.max(line.lastIndexOf(':'), line.lastIndexOf('/')) >= Math.max(0, line.length() - CREDIT);
+    }
+
+    private static boolean mayBeBy(String line) {
+        return !line.isEmpty() && "PIFBpifb".indexOf(line.charAt(0)) >= 0;
+    }
+
+    /** Whether it has any of the signs that an agency is named after. */
     private static boolean mayBeAgency(String line) {
-        for (int i = 0; i < line.length(); i++) {
-            char c = line.charAt(i);
-            if (c == '/' || c == '|' || c == '(' || c == '[') {
-                return true;
-            }
-        }
-        return line.contains("via") || line.contains("Via") || line.contains("VIA");
+        int sign = Math.max(
+                Math.max(line.lastIndexOf('/'), line.lastIndexOf('|')),
+                Math.max(line.lastIndexOf('('), line.lastIndexOf('[')));
+        int via = Math.max(line.lastIndexOf("via"), Math.max(line.lastIndexOf("Via"), line.lastIndexOf("VIA")));
+        return Math.max(sign, via) >= Math.max(0, line.length() - AGENCIES);
     }
 }

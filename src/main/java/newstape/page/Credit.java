@@ -22,8 +22,15 @@ final class Credit {
                     + "(?:by|von|vom|par|por|di|da|door|av|af|przez|text(?=\\x20?:))\\b\\x20?:?(?:\\x20|$)"
                     + "|(?:the\\x20)?(?:authors?|autor(?:en|in|innen|es|a|ka|zy)?|auteure?s?|autori|writers?|writer|verfasser(?:in)?|redakteur(?:in)?|byline|name)\\x20?:\\x20?)",
             FLAGS);
-    /** What labels, and the marks before them, begin with. */
-    private static final String STARTS = " |•·,–—-abcdefghijnoprstvwéü";
+    private static final String BEFORE = " \t\n\u000B\f\r|•·,–—-";
+
+    /**
+     * What labels begin with, two letters of the shortest, three of the others: asked first, as most lines have none.
+     */
+    private static final Set<String> STARTS = Set.of(
+            "art", "sto", "wor", "tex", "pos", "wri", "rep", "pub", "aut", "cre", "con", "gue", "an", "opi", "rev",
+            "ges", "ver", "ein", "écr", "réd", "esc", "scr", "skr", "by", "von", "vom", "par", "por", "di", "da", "doo",
+            "av", "af", "prz", "the", "red", "nam", "byl");
 
     private static final Pattern BEYOND = Pattern.compile(
             "[\\s,.;|(•·]*(?:\\b(?:medically |clinically |legally |expert )?(?:reviewed|edited|fact[- ]?checked|approved|verified|translated|photograph(?:y|s|ed)|photos?|illustrat(?:ed|ions?)|presented|produced|updated|published|posted|last updated|aktualisiert|veröffentlicht|publié|mis à jour|actualizado)\\b"
@@ -103,12 +110,27 @@ final class Credit {
     }
 
     /** Whether a line says by its first words that names come. */
-    static boolean labelled(String line) {
-        if (line.isEmpty() || STARTS.indexOf(Character.toLowerCase(line.charAt(0))) < 0) {
+    static boolean labelled(CharSequence line) {
+        return labelled(line, 0, line.length());
+    }
+
+    /** The same of a line within a text. */
+    static boolean labelled(CharSequence text, int from, int to) {
+        int first = from;
+        while (first < to && BEFORE.indexOf(text.charAt(first)) >= 0) {
+            first++;
+        }
+        return begins(text, first, to)
+                && LABEL.matcher(text.subSequence(from, Math.min(to, from + LONGEST_NAME)))
+                        .lookingAt();
+    }
+
+    private static boolean begins(CharSequence text, int from, int to) {
+        if (to - from < 2 || !Character.isLetter(text.charAt(from))) {
             return false;
         }
-        return LABEL.matcher(line.length() > LONGEST_NAME ? line.substring(0, LONGEST_NAME) : line)
-                .lookingAt();
+        String start = text.subSequence(from, Math.min(to, from + 3)).toString().toLowerCase(Locale.ROOT);
+        return STARTS.contains(start) || STARTS.contains(start.substring(0, 2));
     }
 
     /** {@code Jong, Michiel de} the usual way round. */

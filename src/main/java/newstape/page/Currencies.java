@@ -45,6 +45,10 @@ final class Currencies {
             "KRW", "RUB", "TRY", "UAH", "VND", "PHP", "ILS", "THB", "NGN", "PLN", "CZK", "SEK", "NOK", "DKK", "HUF",
             "RON", "ZAR", "AED", "SAR", "IDR", "MYR", "ARS", "CLP", "COP", "EGP", "PKR", "KZT");
 
+    private static final String BEYOND_ASCII = SIGNS.keySet().stream()
+            .filter(sign -> sign.length() == 1 && !sign.equals("$"))
+            .collect(Collectors.joining());
+
     static final String SIGN = alternatives(SIGNS.keySet().stream());
     static final String CODE = alternatives(CODES.stream());
 
@@ -52,7 +56,7 @@ final class Currencies {
 
     /** Whether a currency's sign begins so that isn't ASCII. */
     static boolean begins(char c) {
-        return SIGNS.containsKey(String.valueOf(c));
+        return BEYOND_ASCII.indexOf(c) >= 0;
     }
 
     static boolean isCode(String letters) {

@@ -11,7 +11,6 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import newstape.article.Published;
-import newstape.page.Imprint.Spot;
 import org.jsoup.nodes.Element;
 
 /**
@@ -19,10 +18,6 @@ import org.jsoup.nodes.Element;
  * hasn't come, or that a program sets where it knows none, is no day.
  */
 final class Dating {
-    /** What elements that show a day are called. */
-    static final List<String> MARKS =
-            List.of("date", "time", "publish", "posted", "issued", "datum", "fecha", "updated", "modified", "meta");
-
     private static final List<String> PUBLISHED = List.of(
             "article:published_time",
             "og:article:published_time",
@@ -69,8 +64,6 @@ final class Dating {
             "lastmod",
             "revised",
             "updated");
-    private static final List<String> CHANGED = List.of("updated", "modified", "changed", "last-mod", "revis");
-    private static final List<String> NEVER = List.of("today", "current", "now", "event", "copyright", "countdown");
     private static final Pattern ADDRESS = Pattern.compile("/((?:19|20)\\d{2})[/-](\\d{1,2})[/-](\\d{1,2})(?:[/-]|$)");
     private static final Pattern ORIGINALLY = Pattern.compile(
             "(?:first|originally|initially) (?:published|posted|appeared|released)|ursprünglich (?:veröffentlicht|erschienen)|zuerst (?:veröffentlicht|erschienen)|publié initialement|publicado originalmente",
@@ -171,10 +164,8 @@ final class Dating {
     private Optional<Published> labelled() {
         return imprint.all()
                 .filter(spot -> spot.near() || original(spot))
-                .filter(spot -> DayWords.issued(spot.text())
-                        || issuedAround(spot)
-                        || spot.marked(List.of("publish", "pubdate", "posted-on")))
-                .filter(spot -> !spot.marked(NEVER))
+                .filter(spot -> DayWords.issued(spot.text()) || issuedAround(spot) || spot.hints(Hint.ISSUED))
+                .filter(spot -> !spot.hints(Hint.NO_DAY))
                 .flatMap(spot -> issued(spot).stream())
                 .findFirst();
     }
@@ -192,14 +183,14 @@ final class Dating {
     /** Of the days in a line, the one that isn't a change's. */
     private Optional<Published> issued(Spot spot) {
         String rest = spot.text();
-        Optional<PrintedMoment> moment = PrintedMoment.find(rest);
+        Optional<PrintedMoment> moment = spot.moment();
         if (moment.isEmpty() && !DayWords.changed(rest)) {
             return Optional.ofNullable(spot.element().selectFirst("time[datetime]"))
                     .flatMap(time -> moment(time.attr("datetime")));
         }
         while (moment.isPresent()) {
             String before = rest.substring(0, moment.get().start());
-            if (!DayWords.changed(before) && !(before.isBlank() && spot.marked(CHANGED))) {
+            if (!DayWords.changed(before) && !(before.isBlank() && spot.hints(Hint.CHANGED))) {
                 return moment.flatMap(found -> moment(spot, found));
             }
             rest = rest.substring(moment.get().end());
@@ -223,15 +214,14 @@ final class Dating {
                 .map(Dating::day)
                 .collect(Collectors.toSet());
         return imprint.near()
-                .filter(spot -> !spot.marked(NEVER) && !spot.marked(CHANGED) && !DayWords.changed(spot.text()))
+                .filter(spot -> !spot.hints(Hint.NO_DAY) && !spot.hints(Hint.CHANGED) && !DayWords.changed(spot.text()))
                 .flatMap(spot -> unlabelled(spot).stream())
                 .filter(day -> !changes.contains(day(day)))
                 .findFirst();
     }
 
     private Optional<Published> unlabelled(Spot spot) {
-        boolean marked =
-                spot.element().normalName().equals("time") || spot.marked(MARKS) || spot.marked(Authorship.MARKS);
+        boolean marked = spot.element().normalName().equals("time") || spot.hints(Hint.DAY) || spot.hints(Hint.AUTHOR);
         if (!marked
                 && !Credit.labelled(spot.text())
                 && !opened(spot)
@@ -241,9 +231,7 @@ final class Dating {
         Optional<Published> said = Optional.of(spot.element().attr("datetime"))
                 .filter(time -> !time.isBlank())
                 .flatMap(this::moment);
-        return said.or(() -> PrintedMoment.find(spot.text())
-                .flatMap(PrintedMoment::published)
-                .filter(this::believable));
+        return said.or(() -> spot.moment().flatMap(PrintedMoment::published).filter(this::believable));
     }
 
     /** Whether it stands right at the headline and a day begins it, as a dateline does. */
@@ -258,18 +246,18 @@ final class Dating {
 
     private Optional<Published> shownChanged() {
         return imprint.near()
-                .filter(spot -> !spot.marked(NEVER))
-                .filter(spot -> DayWords.changed(spot.text()) || spot.marked(CHANGED))
+                .filter(spot -> !spot.hints(Hint.NO_DAY))
+                .filter(spot -> DayWords.changed(spot.text()) || spot.hints(Hint.CHANGED))
                 .flatMap(spot -> changed(spot).stream())
                 .findFirst();
     }
 
     private Optional<Published> changed(Spot spot) {
         String rest = spot.text();
-        Optional<PrintedMoment> moment = PrintedMoment.find(rest);
+        Optional<PrintedMoment> moment = spot.moment();
         while (moment.isPresent()) {
             String before = rest.substring(0, moment.get().start());
-            if (DayWords.changed(before) || (before.isBlank() && spot.marked(CHANGED))) {
+            if (DayWords.changed(before) || (before.isBlank() && spot.hints(Hint.CHANGED))) {
                 return moment.flatMap(found -> moment(spot, found));
             }
             rest = rest.substring(moment.get().end());

@@ -2,8 +2,7 @@ package newstape.page;
 
 import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Pattern;
-import java.util.stream.Stream;
+import java.util.function.Predicate;
 
 /** The words that may stand around a day in a line that prints a day and nothing else. */
 final class DayWords {
@@ -154,25 +153,38 @@ final class DayWords {
             "aktualizováno",
             "zaktualizowano",
             "обновлено");
-    private static final Pattern APART = Pattern.compile("[^\\p{L}]+");
 
     private DayWords() {}
 
     static boolean alone(String rest) {
-        return words(rest).allMatch(word -> word.isEmpty() || WORDS.contains(word) || Furniture.department(word));
+        return none(rest, word -> !WORDS.contains(word) && !Furniture.department(word));
     }
 
     /** Whether words say that what they stand before is when an article came out first. */
     static boolean issued(String words) {
-        return words(words).anyMatch(ISSUED::contains);
+        return !none(words, ISSUED::contains);
     }
 
     /** Whether words say that what they stand before is when an article was changed. */
     static boolean changed(String words) {
-        return words(words).anyMatch(CHANGED::contains);
+        return !none(words, CHANGED::contains);
     }
 
-    private static Stream<String> words(String rest) {
-        return APART.splitAsStream(rest.toLowerCase(Locale.ROOT));
+    /** Whether no word, which is letters in a row, in lower case, is such a one. */
+    private static boolean none(String rest, Predicate<String> such) {
+        String lower = rest.toLowerCase(Locale.ROOT);
+        int start = 0;
+        for (int i = 0; i <= lower.length(); i++) {
+            int c = i == lower.length() ? ' ' : lower.codePointAt(i);
+            if (!Character.isLetter(c)) {
+                if (i > start && such.test(lower.substring(start, i))) {
+                    return false;
+                }
+                start = i + 1;
+            } else if (Character.isSupplementaryCodePoint(c)) {
+                i++;
+            }
+        }
+        return true;
     }
 }

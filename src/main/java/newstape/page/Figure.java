@@ -9,6 +9,8 @@ final class Figure {
     /** Digits and what may stand among them; a space only before three digits. */
     static final String PATTERN = "(?:\\.?\\d(?:[\\d.,'’]|\\x20(?=\\d{3}(?!\\d))){0,40}+)";
 
+    private static final int LONGEST = 40;
+    private static final int GROUP = 3;
     private static final Pattern GROUPED = Pattern.compile("\\d{1,3}(?:,\\d{2,3}){0,12},\\d{3}");
     private static final Pattern PLAIN = Pattern.compile("\\d{1,40}(?:\\.\\d{1,40})?|\\.\\d{1,40}");
 
@@ -35,6 +37,36 @@ final class Figure {
         }
         String plain = whole + fraction.replace(mark.sign(), '.');
         return PLAIN.matcher(plain).matches() ? Optional.of(new BigDecimal(plain)) : Optional.empty();
+    }
+
+    /** Where what {@link #PATTERN} matches at {@code from} ends; {@code from} where it matches nothing there. */
+    static int end(String text, int from) {
+        int at = from < text.length() && text.charAt(from) == '.' ? from + 1 : from;
+        if (!digit(text, at)) {
+            return from;
+        }
+        int last = Math.min(text.length(), at + 1 + LONGEST);
+        at++;
+        while (at < last && (amid(text.charAt(at)) || grouping(text, at))) {
+            at++;
+        }
+        return at;
+    }
+
+    private static boolean amid(char c) {
+        return (c >= '0' && c <= '9') || c == '.' || c == ',' || c == '\'' || c == '’';
+    }
+
+    private static boolean grouping(String text, int space) {
+        return text.charAt(space) == ' '
+                && digit(text, space + 1)
+                && digit(text, space + 2)
+                && digit(text, space + GROUP)
+                && !digit(text, space + GROUP + 1);
+    }
+
+    private static boolean digit(String text, int at) {
+        return at < text.length() && text.charAt(at) >= '0' && text.charAt(at) <= '9';
     }
 
     /** Without the full stop or comma of the sentence it stands in. */

@@ -30,6 +30,7 @@ final class Furniture {
             "(?:(?:estimated )?reading time|lesezeit|temps de lecture|tiempo de lectura)?\\s?:?\\s?\\d{1,3}[ -]?(?:min|mins|minutes?|minuten|minutos)\\.?"
                     + "(?: (?:read|lesezeit|listen|de lecture|de lectura))?",
             Pattern.CASE_INSENSITIVE);
+    private static final List<String> RESERVED = List.of("reserved", "vorbehalten", "réservés", "reservados");
     private static final Pattern RIGHTS = Pattern.compile(
             "(?:copyright\\b|©|\\(c\\) ?\\d{4}).*|.*(?:all rights reserved|alle rechte vorbehalten|tous droits réservés|todos los derechos reservados)\\.?",
             Pattern.CASE_INSENSITIVE);
@@ -59,12 +60,24 @@ final class Furniture {
     private static boolean isShort(String line, String plain) {
         return met(Met.LINE).contains(plain)
                 || shares(plain)
-                || navigates(line)
-                || READING_TIME.matcher(line).matches()
-                || RIGHTS.matcher(line).matches()
-                || COUNT.matcher(line).matches()
-                || AGO.matcher(line).matches()
-                || REACH.matcher(line).matches();
+                || navigates(line, plain)
+                || rights(line)
+                || (counted(line)
+                        && (READING_TIME.matcher(line).matches()
+                                || COUNT.matcher(line).matches()))
+                || ((plain.endsWith("ago") || counted(line) || plain.startsWith("vor "))
+                        && AGO.matcher(line).matches())
+                || ((line.indexOf('@') >= 0 || plain.startsWith("fol"))
+                        && REACH.matcher(line).matches());
+    }
+
+    private static boolean counted(String line) {
+        for (int i = 0; i < line.length(); i++) {
+            if (line.charAt(i) >= '0' && line.charAt(i) <= '9') {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether what follows a heading of this name is other articles. */
@@ -74,16 +87,27 @@ final class Furniture {
 
     /** Whether a line is of what stands above a headline, for finding one's way on the site. */
     static boolean navigates(String line) {
-        return line.length() <= SHORT && (met(Met.NAV).contains(plain(line)) || menu(line));
+        return line.length() <= SHORT && navigates(line, plain(line));
+    }
+
+    private static boolean navigates(String line, String plain) {
+        return met(Met.NAV).contains(plain) || menu(line);
     }
 
     /** Whether a line is the names of a site's departments, side by side. */
     private static boolean menu(String line) {
+        if (spaces(line) < MENU - 1) {
+            return false;
+        }
         List<String> words = SPACE.splitAsStream(line).toList();
         long departments = words.stream().filter(Furniture::department).count();
         return words.size() >= MENU
                 && departments * 2 >= words.size()
                 && words.stream().noneMatch(word -> Character.isLowerCase(word.codePointAt(0)));
+    }
+
+    private static long spaces(String line) {
+        return line.chars().filter(c -> c == ' ').count();
     }
 
     /** Whether a word is the name of a site's department. */
@@ -93,7 +117,20 @@ final class Furniture {
 
     /** Whether a line says whose a site is. */
     static boolean rights(String line) {
-        return line.length() <= LONGEST && RIGHTS.matcher(line).matches();
+        return line.length() <= LONGEST
+                && mayBeRights(line)
+                && RIGHTS.matcher(line).matches();
+    }
+
+    /** Whether it begins or ends as one does: asked first, as hardly any line is one. */
+    private static boolean mayBeRights(String line) {
+        if (line.isEmpty()) {
+            return false;
+        }
+        int end = line.endsWith(".") ? line.length() - 1 : line.length();
+        return "cC©(".indexOf(line.charAt(0)) >= 0
+                || RESERVED.stream()
+                        .anyMatch(word -> line.regionMatches(true, end - word.length(), word, 0, word.length()));
     }
 
     private static boolean shares(String plain) {

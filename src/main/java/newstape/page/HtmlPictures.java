@@ -29,6 +29,7 @@ final class HtmlPictures {
     private static final List<String> SETS = List.of("data-srcset", "data-lazy-srcset", "srcset");
     private static final Pattern NOTHING = Pattern.compile(
             "(?:^|[/._-])(?:pixel|blank|spacer|transparent|placeholder|1x1|loading|lazy|avatar|gravatar|emoji|smil(?:ies|ey)|icons?|logo|beacon|tracker)(?:[/._-]|$)");
+    private static final Pattern SIZE = Pattern.compile("\\d{1,5}(?:\\.\\d{1,3})?[wx]");
     private static final Pattern COMMA = Pattern.compile(",\\s+");
     private static final Pattern SPACE = Pattern.compile("\\s+");
 
@@ -80,7 +81,7 @@ final class HtmlPictures {
         double most = -1;
         for (String candidate : COMMA.splitAsStream(set.strip()).toList()) {
             List<String> words = SPACE.splitAsStream(candidate.strip()).toList();
-            double size = words.size() > 1 && words.get(1).matches("\\d{1,5}(?:\\.\\d{1,3})?[wx]")
+            double size = words.size() > 1 && SIZE.matcher(words.get(1)).matches()
                     ? Double.parseDouble(words.get(1).substring(0, words.get(1).length() - 1))
                     : 0;
             if (size > most) {

@@ -23,29 +23,30 @@ final class HtmlTape implements NodeFilter {
     private static final Set<String> SKIPPED = Set.of("script", "style", "noscript", "template", "head", "svg");
     private static final int ABOVE = 2;
 
-    private final StringBuilder text = new StringBuilder();
+    private final Spacing.Lines text = new Spacing.Lines();
 
     private HtmlTape() {}
 
     static Optional<Tape> of(Element body) {
         HtmlTape walk = new HtmlTape();
         walk.traverse(body);
-        return TapeReader.find(String.join("\n", Spacing.lines(walk.text.toString())))
-                .tape();
+        return TapeReader.find(walk.text.toString()).tape();
     }
 
     @Override
     public FilterResult head(Node node, int depth) {
         if (node instanceof TextNode words) {
-            String own = words.getWholeText().replace('\n', ' ').replace('\r', ' ');
-            text.append(PERCENT.matcher(own).matches() ? arrow(words) : "")
-                    .append(own)
-                    .append(' ');
+            String own = words.getWholeText();
+            if (own.indexOf('%') >= 0 && PERCENT.matcher(own).matches()) {
+                text.words(arrow(words));
+            }
+            text.words(own);
+            text.gap();
         } else if (node instanceof Element element) {
             if (SKIPPED.contains(element.normalName())) {
                 return FilterResult.SKIP_ENTIRELY;
             }
-            text.append(HtmlTags.block(element) || element.normalName().equals("br") ? '\n' : ' ');
+            border(HtmlTags.block(element) || element.normalName().equals("br"));
         }
         return FilterResult.CONTINUE;
     }
@@ -53,9 +54,17 @@ final class HtmlTape implements NodeFilter {
     @Override
     public FilterResult tail(Node node, int depth) {
         if (node instanceof Element element) {
-            text.append(HtmlTags.block(element) ? '\n' : ' ');
+            border(HtmlTags.block(element));
         }
         return FilterResult.CONTINUE;
+    }
+
+    private void border(boolean block) {
+        if (block) {
+            text.end();
+        } else {
+            text.gap();
+        }
     }
 
     private static String arrow(TextNode percent) {

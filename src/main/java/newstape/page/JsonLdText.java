@@ -46,7 +46,8 @@ final class JsonLdText {
 
     private static String bare(String data) {
         String inner = WRAPPED.matcher(data.strip()).replaceFirst("").strip();
-        String bare = WRAPPING.matcher(inner).replaceFirst("").strip();
+        boolean wrapped = inner.endsWith(">") || inner.endsWith("/");
+        String bare = wrapped ? WRAPPING.matcher(inner).replaceFirst("").strip() : inner;
         return bare.endsWith(";") ? bare.substring(0, bare.length() - 1) : bare;
     }
 

@@ -23,6 +23,9 @@ record PrintedChange(int end, String figure, Direction direction) {
     /** @param start where it begins */
     record Before(int start, PrintedChange change) {}
 
+    /** A figure, its unit, the change in money and the change are never longer. */
+    private static final int REACH = 200;
+
     private static final String UPWARD = "+▲△▴⏶⬆↑↗";
     private static final String DOWNWARD = "-−–▼▽▾⏷⬇↓↘";
     private static final String ARROWS = "▲△▴⏶⬆↑↗▼▽▾⏷⬇↓↘";
@@ -44,6 +47,18 @@ record PrintedChange(int end, String figure, Direction direction) {
     /** One that stands before its price, and no digit before it. */
     private static final Pattern BEFORE = Pattern.compile(
             "(?<![\\d.,])(?<marks>(?:" + MARK + "){1,2})(?<figure>" + Figure.PATTERN + ")\\x20?[%٪％]\\s{0,3}$");
+
+    /** Whether a change may stand within a figure's reach of {@code from}: asked first, as few figures have one. */
+    static boolean mayFollow(String text, int from) {
+        int to = Math.min(text.length(), from + REACH);
+        for (int i = from; i < to; i++) {
+            char c = text.charAt(i);
+            if (c == '%' || c == '٪' || c == '％') {
+                return true;
+            }
+        }
+        return false;
+    }
 
     /** The change that stands at {@code from}, spaces aside. */
     static Optional<PrintedChange> at(String text, int from) {

@@ -46,6 +46,9 @@ record PrintedDay(int start, int end, LocalDate day) {
 
     /** The first day in a line; empty where digits may be a day in two ways, as {@code 4/5/2026} may. */
     static Optional<PrintedDay> find(String line) {
+        if (!yeared(line)) {
+            return Optional.empty();
+        }
         for (int form = 0; form < FORMS.size(); form++) {
             Matcher matcher = FORMS.get(form).matcher(line);
             while (matcher.find()) {
@@ -58,7 +61,7 @@ record PrintedDay(int start, int end, LocalDate day) {
         return Optional.empty();
     }
 
-    /** Whether a line has a year in it, as most that print a day do. */
+    /** Whether a line has a year in it, as all that print a day do. */
     static boolean yeared(String line) {
         int digits = 0;
         for (int i = 0; i < line.length(); i++) {

@@ -30,6 +30,15 @@ record PrintedPrice(int start, int end, String figure, boolean negative, Optiona
 
     private static final int LONGEST_PREFIX = 2;
 
+    /** Which of the characters of ASCII one may begin with. */
+    private static final boolean[] BEGINS = new boolean[128];
+
+    static {
+        for (char c = 0; c < BEGINS.length; c++) {
+            BEGINS[c] = digit(c) || capital(c) || c == '$' || c == '.';
+        }
+    }
+
     /** The next price at or after {@code from}, and nothing but digits that are a price. */
     static Optional<PrintedPrice> next(String text, int from) {
         Matcher matcher = PRICE.matcher(text).useTransparentBounds(true);
@@ -43,25 +52,47 @@ record PrintedPrice(int start, int end, String figure, boolean negative, Optiona
                 }
                 at = matcher.end();
             } else if (digit(text.charAt(at))) {
-                Optional<PrintedPrice> points = bare(bare.region(at, text.length()), text);
+                Optional<PrintedPrice> points = PrintedChange.mayFollow(text, at)
+                        ? bare(bare.region(at, text.length()), text)
+                        : Optional.empty();
                 if (points.isPresent()) {
                     return points;
                 }
                 at = figureEnd(text, at);
             } else {
-                at++;
+                at = begins(text, at + 1);
             }
         }
         return Optional.empty();
+    }
+
+    /** Where the next character stands that a price may begin with; the text's end where none does. */
+    private static int begins(String text, int from) {
+        int at = from;
+        while (at < text.length() && text.charAt(at) < BEGINS.length && !BEGINS[text.charAt(at)]) {
+            at++;
+        }
+        return at;
     }
 
     /** Asked of every character, so that the pattern is tried at few. */
     private static boolean mayBegin(String text, int at) {
         char c = text.charAt(at);
         if (c < 'A') {
-            return digit(c) || c == '$' || c == '.';
+            return c == '$' || ((digit(c) || c == '.') && currencyFollows(text, at));
         }
         return c > '~' ? Currencies.begins(c) : capital(c) && codeOrFranc(text, at);
+    }
+
+    /** Whether a currency may stand after the figure that begins there. */
+    private static boolean currencyFollows(String text, int at) {
+        int end = Figure.end(text, at);
+        int unit = end < text.length() && text.charAt(end) == ' ' ? end + 1 : end;
+        if (unit >= text.length()) {
+            return false;
+        }
+        char c = text.charAt(unit);
+        return c == '$' || (c > '~' ? Currencies.begins(c) : capital(c) || c == 'z');
     }
 
     private static boolean codeOrFranc(String text, int at) {

@@ -28,21 +28,100 @@ final class Spacing {
     }
 
     private static String cleaned(CharSequence raw) {
-        StringBuilder line = new StringBuilder(raw.length());
-        boolean gap = false;
+        Lines line = new Lines();
         for (int i = 0; i < raw.length(); i++) {
+            line.add(raw, i);
+        }
+        return line.toString();
+    }
+
+    /** Lines, each as {@link #line} makes it, of words that come one after another. */
+    static final class Lines {
+        private final StringBuilder text = new StringBuilder();
+        private boolean begun;
+        private boolean gap;
+
+        /** Words on the line that is open; what ends lines in them ends it, but for line feeds and returns. */
+        void words(String words) {
+            int i = 0;
+            while (i < words.length()) {
+                int end = plain(words, i);
+                if (end > i) {
+                    keep(words, i, end);
+                    i = end;
+                } else {
+                    char c = words.charAt(i);
+                    if (ends(c) && c != '\n' && c != '\r') {
+                        end();
+                    } else {
+                        add(words, i);
+                    }
+                    i++;
+                }
+            }
+        }
+
+        /** Where the words that begin there end of which nothing need be changed. */
+        private static int plain(String words, int from) {
+            int i = from;
+            while (i < words.length()
+                    && (visible(words.charAt(i))
+                            || (words.charAt(i) == ' '
+                                    && i > from
+                                    && i + 1 < words.length()
+                                    && visible(words.charAt(i + 1))))) {
+                i++;
+            }
+            return i;
+        }
+
+        private static boolean visible(char c) {
+            return c > ' ' && c < '\u007f';
+        }
+
+        /** Ends the line that is open. */
+        void end() {
+            text.append('\n');
+            begun = false;
+            gap = false;
+        }
+
+        /** Sets apart what comes from what stands there. */
+        void gap() {
+            gap = true;
+        }
+
+        private void add(CharSequence raw, int i) {
             char c = raw.charAt(i);
             if (space(c)) {
                 gap = true;
             } else if (!invisible(c)) {
-                if (gap && !line.isEmpty()) {
-                    line.append(' ');
-                }
-                gap = false;
-                line.append(whole(raw, i, c) ? c : '\uFFFD');
+                keep(whole(raw, i, c) ? c : '\uFFFD');
             }
         }
-        return line.toString();
+
+        private void keep(char c) {
+            begin();
+            text.append(c);
+        }
+
+        private void keep(String words, int from, int to) {
+            begin();
+            text.append(words, from, to);
+        }
+
+        private void begin() {
+            if (gap && begun) {
+                text.append(' ');
+            }
+            gap = false;
+            begun = true;
+        }
+
+        @Override
+        public String toString() {
+            return text.toString();
+        }
     }
 
     /** Whether nothing of it is kept. */
@@ -71,13 +150,16 @@ final class Spacing {
     }
 
     private static boolean space(char c) {
-        return c <= ' ' || Character.isSpaceChar(c) || Character.isISOControl(c);
+        return c < '\u0080' ? c <= ' ' || c == '\u007f' : Character.isSpaceChar(c) || Character.isISOControl(c);
     }
 
     /** Soft hyphens, marks of order and direction, byte-order marks; not the joiners that scripts and emoji need. */
     private static boolean invisible(char c) {
-        return c == '\u00AD'
-                || c == '\u200B'
+        return c == '\u00AD' || (c >= '\u200B' && unseen(c));
+    }
+
+    private static boolean unseen(char c) {
+        return c == '\u200B'
                 || c == '\u200E'
                 || c == '\u200F'
                 || (c >= '\u202A' && c <= '\u202E')
