@@ -70,7 +70,18 @@ final class PageJson {
     }
 
     private String line() {
-        return UNSEEN.matcher(MAPPER.writeValueAsString(node)).replaceAll(PageJson::escaped);
+        String line = MAPPER.writeValueAsString(node);
+        return line.chars().allMatch(PageJson::seen)
+                ? line
+                : UNSEEN.matcher(line).replaceAll(PageJson::escaped);
+    }
+
+    /** Whether a character surely is none of those: asked first, as most pages have none. */
+    private static boolean seen(int c) {
+        if (c < '\u007f') {
+            return c >= ' ';
+        }
+        return (c > '\u00ad' && c < '\u0600') || (c >= '\u2010' && c < '\u2028') || (c >= '\u2070' && c < '\ud800');
     }
 
     private static String escaped(MatchResult unseen) {

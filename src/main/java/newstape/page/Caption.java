@@ -1,12 +1,51 @@
 package newstape.page;
 
+import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 
 /** Lines below pictures, told by the credit in them. */
 final class Caption {
     private static final int LONGEST = 250;
-    private static final int CREDIT = 86;
-    private static final int AGENCIES = 80;
+    private static final int SHOWS = 1;
+    private static final int SUPPLIES = 2;
+
+    /** Which words there are is asked first, as most lines have none of them. */
+    private static final Stems WORDS = new Stems(Map.of(
+            SHOWS,
+            List.of(
+                    "photo",
+                    "image",
+                    "picture",
+                    "illustration",
+                    "graphic",
+                    "foto",
+                    "bild",
+                    "grafik",
+                    "imagen",
+                    "dit",
+                    "source",
+                    "quelle",
+                    "fuente"),
+            SUPPLIES,
+            List.of(
+                    "reuters",
+                    "/ap",
+                    "|ap",
+                    "(ap",
+                    "[ap",
+                    " ap",
+                    "afp",
+                    "dpa",
+                    "bloomberg",
+                    "getty",
+                    "shutterstock",
+                    "unsplash",
+                    "imago",
+                    "alliance",
+                    "adobe",
+                    "istock")));
+
     private static final String PICTURE =
             "(?:file )?(?:photo(?:graph)?|image|picture|illustration|graphic|foto|bild|grafik|imagen|crédit(?:s)?(?: photo)?|credit|source|quelle|fuente)";
     private static final Pattern CREDITED = Pattern.compile(
@@ -23,27 +62,15 @@ final class Caption {
     private Caption() {}
 
     static boolean is(String line) {
-        return line.length() <= LONGEST
-                && ((mayBeCredited(line) && CREDITED.matcher(line).find())
-                        || (mayBeBy(line) && BY.matcher(line).lookingAt())
-                        || (mayBeAgency(line) && AGENCY.matcher(line).find()));
-    }
-
-    /** Whether a name may stand behind a colon or a stroke: each is asked first, as most lines have none. */
-    private static boolean mayBeCredited(String line) {
-        return Math.max(line.lastIndexOf(':'), line.lastIndexOf('/')) >= Math.max(0, line.length() - CREDIT);
-    }
-
-    private static boolean mayBeBy(String line) {
-        return !line.isEmpty() && "PIFBpifb".indexOf(line.charAt(0)) >= 0;
-    }
-
-    /** Whether it has any of the signs that an agency is named after. */
-    private static boolean mayBeAgency(String line) {
-        int sign = Math.max(
-                Math.max(line.lastIndexOf('/'), line.lastIndexOf('|')),
-                Math.max(line.lastIndexOf('('), line.lastIndexOf('[')));
-        int via = Math.max(line.lastIndexOf("via"), Math.max(line.lastIndexOf("Via"), line.lastIndexOf("VIA")));
-        return Math.max(sign, via) >= Math.max(0, line.length() - AGENCIES);
+        if (line.length() > LONGEST || line.isEmpty()) {
+            return false;
+        }
+        int words = WORDS.in(line, LONGEST);
+        boolean shows = (words & SHOWS) != 0;
+        return (shows
+                        && (line.indexOf(':') >= 0 || line.indexOf('/') >= 0)
+                        && CREDITED.matcher(line).find())
+                || (shows && BY.matcher(line).lookingAt())
+                || ((words & SUPPLIES) != 0 && AGENCY.matcher(line).find());
     }
 }

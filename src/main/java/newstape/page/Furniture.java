@@ -96,18 +96,18 @@ final class Furniture {
 
     /** Whether a line is the names of a site's departments, side by side. */
     private static boolean menu(String line) {
-        if (spaces(line) < MENU - 1) {
-            return false;
+        int words = 1;
+        for (int i = 0; i + 1 < line.length(); i++) {
+            if (line.charAt(i) == ' ') {
+                if (Character.isLowerCase(line.codePointAt(i + 1))) {
+                    return false;
+                }
+                words++;
+            }
         }
-        List<String> words = SPACE.splitAsStream(line).toList();
-        long departments = words.stream().filter(Furniture::department).count();
-        return words.size() >= MENU
-                && departments * 2 >= words.size()
-                && words.stream().noneMatch(word -> Character.isLowerCase(word.codePointAt(0)));
-    }
-
-    private static long spaces(String line) {
-        return line.chars().filter(c -> c == ' ').count();
+        return words >= MENU
+                && !Character.isLowerCase(line.codePointAt(0))
+                && SPACE.splitAsStream(line).filter(Furniture::department).count() * 2 >= words;
     }
 
     /** Whether a word is the name of a site's department. */

@@ -11,6 +11,8 @@ import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.Selector;
 
 /**
  * The title of an HTML page, by agreement of what is shown with what is said, and the heading that shows it.
@@ -24,8 +26,9 @@ record Headline(String title, Optional<Element> shown) {
     private static final int SHARED = 2;
     private static final int SHORT_WORD = 3;
     private static final Pattern APART = Pattern.compile("[^\\p{L}\\p{N}]+");
-    private static final String AWAY =
-            "nav, footer, aside, dialog, [role=dialog], [role=navigation], [aria-hidden=true]";
+    private static final Evaluator LINK = Selector.evaluatorOf("a[href]");
+    private static final Evaluator AWAY =
+            Selector.evaluatorOf("nav, footer, aside, dialog, [role=dialog], [role=navigation], [aria-hidden=true]");
     private static final List<String> META = List.of(
             "dc.title",
             "dcterms.title",
@@ -93,8 +96,8 @@ record Headline(String title, Optional<Element> shown) {
 
     /** Whether it is the site's own heading, on whatever page it stands. */
     static boolean leadsHome(Element heading) {
-        Element link = Optional.ofNullable(heading.selectFirst("a[href]"))
-                .orElse(Optional.ofNullable(heading.closest("a[href]")).orElse(heading));
+        Element link = Optional.ofNullable(heading.selectFirst(LINK))
+                .orElse(Optional.ofNullable(heading.closest(LINK)).orElse(heading));
         String address = link.attr("href");
         return address.equals("/") || FRONT.matcher(address).matches();
     }

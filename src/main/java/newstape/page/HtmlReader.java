@@ -28,13 +28,14 @@ final class HtmlReader {
 
     Page read(String html, Optional<URI> address) {
         Document document = Jsoup.parse(html, address.map(URI::toString).orElse(""));
-        Metadata metadata = Metadata.of(document, address, clock);
+        Survey survey = Survey.of(document);
+        Metadata metadata = Metadata.of(document, survey, address, clock);
         Optional<Tape> tape = HtmlTape.of(document.body());
         return new Page(
                 article(document, metadata, address, tape.isPresent()),
                 tape,
                 metadata.site(),
-                NextPage.of(document, address));
+                NextPage.of(survey, address));
     }
 
     private static Optional<Article> article(

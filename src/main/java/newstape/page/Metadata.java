@@ -42,8 +42,7 @@ record Metadata(
      *
      * @param clock against which a day that hasn't come is told
      */
-    static Metadata of(Document document, Optional<URI> address, Optional<Clock> clock) {
-        Survey survey = Survey.of(document);
+    static Metadata of(Document document, Survey survey, Optional<URI> address, Optional<Clock> clock) {
         JsonLd json = JsonLd.of(survey);
         MetaTags tags = new MetaTags(survey);
         Optional<URI> link = link(document, survey, json, tags, address);
@@ -51,12 +50,11 @@ record Metadata(
         SiteNames site = SiteNames.of(
                 Stream.concat(
                         Stream.concat(name.stream(), Stream.concat(json.publishers(), headed(survey))),
-                        tags.firsts(List.of(
-                                "og:site_name",
-                                "application-name",
-                                "apple-mobile-web-app-title",
-                                "publisher",
-                                "twitter:site"))),
+                        Stream.concat(
+                                tags.firsts(List.of("og:site_name", "publisher", "twitter:site")),
+                                Stream.concat(
+                                        called("application-name", json, tags).stream(),
+                                        called("apple-mobile-web-app-title", json, tags).stream()))),
                 link.or(() -> address));
         Optional<Headline> headline = Headline.of(document, survey, Headline.said(document, json, tags, site), site);
         Imprint imprint = new Imprint(document, headline.flatMap(Headline::shown));
@@ -80,15 +78,23 @@ record Metadata(
         return Stream.of(
                         tags.first("og:site_name"),
                         json.site(),
-                        tags.first("application-name"),
+                        called("application-name", json, tags),
                         tags.first("dc.publisher"),
-                        tags.first("apple-mobile-web-app-title"))
+                        called("apple-mobile-web-app-title", json, tags))
                 .flatMap(Optional::stream)
                 .map(name -> EDGES.matcher(name).replaceAll(""))
                 .filter(name -> name.length() <= LONGEST_SITE
                         && !name.contains("://")
                         && name.codePoints().anyMatch(Character::isLetterOrDigit))
                 .findFirst();
+    }
+
+    /** What a site installs itself as; some sites say each article's title there. */
+    private static Optional<String> called(String name, JsonLd json, MetaTags tags) {
+        return tags.first(name)
+                .filter(said -> Stream.concat(
+                                json.headline().stream(), tags.firsts(List.of("og:title", "twitter:title")))
+                        .noneMatch(title -> Titles.same(title, said)));
     }
 
     /** What headings that lead to the front page call the site. */

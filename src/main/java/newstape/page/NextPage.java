@@ -3,7 +3,7 @@ package newstape.page;
 import java.net.URI;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.jsoup.nodes.Document;
+import java.util.stream.Stream;
 
 /**
  * Where an article goes on that is parted into pages. Some sites call the next article so too: an address is believed
@@ -16,8 +16,9 @@ final class NextPage {
 
     private NextPage() {}
 
-    static Optional<URI> of(Document document, Optional<URI> own) {
-        return own.flatMap(here -> document.select("link[rel~=(?i)next][href], a[rel~=(?i)next][href]").stream()
+    static Optional<URI> of(Survey survey, Optional<URI> own) {
+        return own.flatMap(here -> Stream.concat(survey.linked("next"), survey.followed("next"))
+                .filter(link -> link.hasAttr("href"))
                 .flatMap(link -> Addresses.web(here.toString(), link.attr("href")).stream())
                 .filter(next -> !next.equals(here) && unnumbered(next).equals(unnumbered(here)))
                 .findFirst());

@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.jsoup.nodes.Attributes;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.NodeTraversor;
 
 /**
  * The elements of a page that say something of it, found in one pass over the tree, in its order; of each kind no more
@@ -21,14 +22,20 @@ final class Survey {
     private final List<Element> headlines = new ArrayList<>();
     private final List<Element> headings = new ArrayList<>();
     private final List<Element> properties = new ArrayList<>();
-    private final List<Element> tags = new ArrayList<>();
+    private final List<Element> relations = new ArrayList<>();
     private final List<Element> trails = new ArrayList<>();
     private final List<Element> pictures = new ArrayList<>();
     private final List<Element> players = new ArrayList<>();
 
     static Survey of(Document document) {
         Survey survey = new Survey();
-        document.stream().forEach(survey::look);
+        NodeTraversor.traverse(
+                (node, _) -> {
+                    if (node instanceof Element element) {
+                        survey.look(element);
+                    }
+                },
+                document);
         return survey;
     }
 
@@ -42,7 +49,7 @@ final class Survey {
             case "img" -> add(pictures, MOST, element);
             case "video", "audio" -> add(players, MOST, element);
             case "iframe" -> player(element);
-            case "a" -> tag(element);
+            case "a" -> relation(element);
             default -> {}
         }
         if (element.attributesSize() > 0) {
@@ -70,9 +77,9 @@ final class Survey {
         }
     }
 
-    private void tag(Element element) {
-        if (element.hasAttr("rel") && relates(element, "tag")) {
-            add(tags, MOST, element);
+    private void relation(Element element) {
+        if (element.hasAttr("rel") && (relates(element, "tag") || relates(element, "next"))) {
+            add(relations, MOST, element);
         }
     }
 
@@ -125,8 +132,9 @@ final class Survey {
         return properties.stream().filter(element -> element.hasAttr("pubdate"));
     }
 
-    List<Element> tags() {
-        return tags;
+    /** The links among the words of which {@code rel} says what they lead to: a tag, or what comes next. */
+    Stream<Element> followed(String relation) {
+        return relations.stream().filter(link -> relates(link, relation));
     }
 
     List<Element> trails() {

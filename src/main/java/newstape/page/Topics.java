@@ -34,7 +34,7 @@ final class Topics {
         return Stream.of(
                         tags.all("article:tag").stream(),
                         json.keywords(),
-                        survey.tags().stream().limit(MOST).map(Element::text))
+                        survey.followed("tag").limit(MOST).map(Element::text))
                 .map(Topics::named)
                 .filter(topics -> !topics.isEmpty())
                 .findFirst()

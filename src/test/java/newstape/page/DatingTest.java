@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Optional;
 import newstape.article.Published;
-import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -103,8 +102,7 @@ class DatingTest {
     void without_a_clock_every_day_may_have_come() {
         String page = "<html><head><meta name='date' content='2031-01-01'></head><body></body></html>";
 
-        assertThat(Metadata.of(Jsoup.parse(page), Optional.empty(), Optional.empty())
-                        .published())
+        assertThat(Told.of(page, Optional.empty(), Optional.empty()).published())
                 .contains(new Published.On(LocalDate.of(2031, 1, 1)));
     }
 

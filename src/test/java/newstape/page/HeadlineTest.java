@@ -93,6 +93,14 @@ class HeadlineTest {
     }
 
     @Test
+    void a_site_is_not_called_as_its_article() {
+        assertThat(title(
+                        "<meta name='application-name' content='Three Days of Ice'><meta property='og:title' content='Three Days of Ice'>",
+                        "<h1>Harbour Notes: back to the front page</h1><h1>Three Days of Ice</h1>"))
+                .contains("Three Days of Ice");
+    }
+
+    @Test
     void a_page_that_says_nothing_has_no_title() {
         assertThat(title("", "")).isEmpty();
     }

@@ -21,7 +21,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
 import newstape.article.Published;
-import org.jsoup.Jsoup;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
@@ -74,8 +73,7 @@ class SharedMetadataTest {
     }
 
     private static Read read(String html, String address, JsonNode expected) {
-        return new Read(
-                Metadata.of(Jsoup.parse(html, address), Optional.of(URI.create(address)), Optional.empty()), expected);
+        return new Read(Told.of(html, Optional.of(URI.create(address)), Optional.empty()), expected);
     }
 
     @Test

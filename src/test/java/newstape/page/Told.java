@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Optional;
 import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 
 /** Pages for tests of what a page says of itself: a head, and what stands above its two paragraphs. */
 final class Told {
@@ -22,7 +23,12 @@ final class Told {
     }
 
     static Metadata of(String html) {
-        return Metadata.of(Jsoup.parse(html, ADDRESS.toString()), Optional.of(ADDRESS), Optional.of(CLOCK));
+        return of(html, Optional.of(ADDRESS), Optional.of(CLOCK));
+    }
+
+    static Metadata of(String html, Optional<URI> address, Optional<Clock> clock) {
+        Document document = Jsoup.parse(html, address.map(URI::toString).orElse(""));
+        return Metadata.of(document, Survey.of(document), address, clock);
     }
 
     /** What a head with this JSON-LD says below a plain headline. */
