@@ -193,6 +193,50 @@ class HtmlBodyTest {
     }
 
     @Test
+    void boxes_at_the_end_that_each_tell_of_another_page_are_none_of_an_article() {
+        String box =
+                "<li><img src='/bell.jpg'><h3><a href='/bell'>The Bell</a></h3><p>" + MORE + " " + LAST + "</p></li>";
+
+        assertThat(headings("<article>" + BODY + BODY + "<div><ul>" + box.repeat(3) + "</ul></div></article>"))
+                .isEmpty();
+        assertThat(headings("<article>" + BODY + BODY + "<div><ul>" + box.repeat(3) + "</ul></div><p>" + MORE
+                        + "</p></article>"))
+                .as("prose goes on below")
+                .hasSize(3);
+        assertThat(headings("<article><p>" + LEAD + "</p><div><ul>" + box.repeat(9) + "</ul></div></article>"))
+                .as("they are what it is about")
+                .hasSize(9);
+    }
+
+    @Test
+    void boxes_that_lead_to_as_many_sites_are_what_an_article_lists() {
+        String box = "<li><h3><a href='https://%s.example/'>The Bell</a></h3><p>" + MORE + " " + LAST + "</p></li>";
+
+        assertThat(headings("<article>" + BODY + BODY + "<div><ul>" + box.formatted("one") + box.formatted("two")
+                        + box.formatted("three") + "</ul></div></article>"))
+                .hasSize(3);
+    }
+
+    @Test
+    void what_stands_in_a_gallery_is_said_of_its_pictures() {
+        List<Part> parts = parts("<p>" + LEAD + " " + MORE + " " + LAST + "</p><p>" + MORE + " " + LAST + " " + LEAD
+                + "</p><ul class='photo-gallery'>"
+                + "<li><h2>The Stairs</h2><img src='stairs.jpg'><p>Nobody climbed them.</p></li>"
+                + "<li><h2>The Dog</h2><img src='dog.jpg'><p>It slept.</p></li></ul>");
+
+        assertThat(parts).extracting(Part::text).doesNotContain("Nobody climbed them.", "It slept.");
+        assertThat(parts.stream().filter(Picture.class::isInstance)).hasSize(2);
+    }
+
+    @Test
+    void links_to_a_headings_own_place_are_none_of_its_words() {
+        assertThat(headings("<article><p>" + LEAD + "</p><h2>The Night <a href='#night'>\u00b6</a></h2><p>" + MORE
+                        + "</p><h2>The Oil<a class='headerlink' href='#oil'>Link to this</a></h2><p>" + LAST
+                        + "</p></article>"))
+                .containsExactly("The Night", "The Oil");
+    }
+
+    @Test
     void a_page_of_one_word_is_read_too() {
         assertThat(article("Closed").text()).isEqualTo("Closed");
     }
