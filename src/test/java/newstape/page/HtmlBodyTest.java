@@ -6,6 +6,8 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import newstape.article.Article;
 import newstape.article.Code;
 import newstape.article.Paragraph;
@@ -43,6 +45,13 @@ class HtmlBodyTest {
         return page.article().orElseThrow().sections().stream()
                 .flatMap(section -> section.parts().stream())
                 .toList();
+    }
+
+    private static String words(Article article) {
+        return article.sections().stream()
+                .flatMap(section -> Stream.concat(section.heading().stream(), Stream.of(section.text())))
+                .filter(text -> !text.isEmpty())
+                .collect(Collectors.joining("\n"));
     }
 
     private static List<String> headings(String body) {
@@ -234,6 +243,27 @@ class HtmlBodyTest {
                         + "</p><h2>The Oil<a class='headerlink' href='#oil'>Link to this</a></h2><p>" + LAST
                         + "</p></article>"))
                 .containsExactly("The Night", "The Oil");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<p>A lamp was lit in March, and nobody knows who lit it.</p>",
+                "<div class='dek'>A lamp was lit in March, and nobody knows who lit it.</div>",
+                "<h2 class='subtitle'>A lamp was lit in March, and nobody knows who lit it.</h2>"
+            })
+    void what_stands_between_the_headline_and_the_body_is_of_the_article(String standfirst) {
+        assertThat(words(article("<header><h1>The Lamp</h1>" + standfirst + "</header><div class='story'>" + BODY + BODY + "</div>")))
+                .startsWith("A lamp was lit in March, and nobody knows who lit it.\n" + LEAD);
+    }
+
+    @Test
+    void captions_and_boxes_of_authors_below_a_headline_are_none_of_the_article() {
+        assertThat(article("<header><h1>The Lamp</h1><figure><figcaption>The lamp, as it was seen in March.</figcaption>"
+                                + "</figure><div class='author-bio'><p>Ana Ruiz keeps lamps, and has three of her own."
+                                + "</p></div></header><div class='story'>" + BODY + BODY + "</div>")
+                        .text())
+                .startsWith(LEAD);
     }
 
     @Test

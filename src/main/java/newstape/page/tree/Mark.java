@@ -31,7 +31,9 @@ public enum Mark {
     /** Of many pictures together. */
     GALLERY(13),
     /** Of a link in a heading that leads to its own place. */
-    ANCHOR(14);
+    ANCHOR(14),
+    /** Of the lines below a headline that say what an article is about. */
+    STANDFIRST(15);
 
     private final int place;
 
