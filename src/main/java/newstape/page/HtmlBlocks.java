@@ -184,7 +184,7 @@ final class HtmlBlocks {
     private void flush() {
         String text = Spacing.line(line);
         boolean lettered = lettered(text);
-        boolean elsewhere = 
+        boolean elsewhere =
                 !linking && linked * 10 > text.length() * 8 && text.length() < LABEL && heading == 0 && items == 0;
         if (lettered && !elsewhere) {
             add(block(text));

@@ -253,15 +253,17 @@ class HtmlBodyTest {
                 "<h2 class='subtitle'>A lamp was lit in March, and nobody knows who lit it.</h2>"
             })
     void what_stands_between_the_headline_and_the_body_is_of_the_article(String standfirst) {
-        assertThat(words(article("<header><h1>The Lamp</h1>" + standfirst + "</header><div class='story'>" + BODY + BODY + "</div>")))
+        assertThat(words(article("<header><h1>The Lamp</h1>" + standfirst + "</header><div class='story'>" + BODY + BODY
+                        + "</div>")))
                 .startsWith("A lamp was lit in March, and nobody knows who lit it.\n" + LEAD);
     }
 
     @Test
     void captions_and_boxes_of_authors_below_a_headline_are_none_of_the_article() {
-        assertThat(article("<header><h1>The Lamp</h1><figure><figcaption>The lamp, as it was seen in March.</figcaption>"
-                                + "</figure><div class='author-bio'><p>Ana Ruiz keeps lamps, and has three of her own."
-                                + "</p></div></header><div class='story'>" + BODY + BODY + "</div>")
+        assertThat(article(
+                                "<header><h1>The Lamp</h1><figure><figcaption>The lamp, as it was seen in March.</figcaption>"
+                                        + "</figure><div class='author-bio'><p>Ana Ruiz keeps lamps, and has three of her own."
+                                        + "</p></div></header><div class='story'>" + BODY + BODY + "</div>")
                         .text())
                 .startsWith(LEAD);
     }

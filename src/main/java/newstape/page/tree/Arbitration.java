@@ -28,7 +28,8 @@ public final class Arbitration {
                 && marked(tree, dense.roots().getFirst())) {
             return Standfirst.with(Trimming.of(dense));
         }
-        return Standfirst.with(Trimming.of(scored.length() < least(tree, scored, dense) * dense.length() ? dense : scored));
+        return Standfirst.with(
+                Trimming.of(scored.length() < least(tree, scored, dense) * dense.length() ? dense : scored));
     }
 
     private static double least(Tree tree, Selection scored, Selection dense) {

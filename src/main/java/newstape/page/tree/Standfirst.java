@@ -98,7 +98,12 @@ final class Standfirst {
 
     private boolean line(int i, Sums sums) {
         Tag tag = tree.tag(i);
-        boolean block = tag == Tag.P || tag == Tag.DIV || tag == Tag.SECTION || tag == Tag.H2 || tag == Tag.H3 || tag == Tag.UNKNOWN;
+        boolean block = tag == Tag.P
+                || tag == Tag.DIV
+                || tag == Tag.SECTION
+                || tag == Tag.H2
+                || tag == Tag.H3
+                || tag == Tag.UNKNOWN;
         if (!block || tree.parted(i)) {
             return false;
         }
@@ -106,7 +111,8 @@ final class Standfirst {
         return length >= LEAST
                 && length <= MOST
                 && sums.links(i, tree.end(i)) < LINKED
-                && (Mark.STANDFIRST.in(tree.marks(i)) || sentence(tree.element(i).text()));
+                && (Mark.STANDFIRST.in(tree.marks(i))
+                        || sentence(tree.element(i).text()));
     }
 
     private static boolean sentence(String text) {
