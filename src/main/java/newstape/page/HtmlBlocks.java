@@ -13,7 +13,8 @@ import newstape.page.tree.Tree;
 
 /** The headings, paragraphs, items, quotations, tables, pictures and code of a selection, in order. */
 final class HtmlBlocks {
-    private static final int LONG = 200;
+    /** Characters: a line of links that has fewer leads on, one that has more says something too. */
+    private static final int LABEL = 40;
 
     private final Tree tree;
     private final Selection selection;
@@ -184,7 +185,7 @@ final class HtmlBlocks {
         String text = Spacing.line(line);
         boolean lettered = lettered(text);
         boolean elsewhere =
-                !linking && linked * 10 > text.length() * 8 && text.length() < LONG && heading == 0 && items == 0;
+                !linking && linked * 10 > text.length() * 8 && text.length() < LABEL && heading == 0 && items == 0;
         if (lettered && !elsewhere) {
             add(block(text));
         }

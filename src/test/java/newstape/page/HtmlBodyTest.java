@@ -6,6 +6,8 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import newstape.article.Article;
 import newstape.article.Code;
 import newstape.article.Paragraph;
@@ -43,6 +45,13 @@ class HtmlBodyTest {
         return page.article().orElseThrow().sections().stream()
                 .flatMap(section -> section.parts().stream())
                 .toList();
+    }
+
+    private static String words(Article article) {
+        return article.sections().stream()
+                .flatMap(section -> Stream.concat(section.heading().stream(), Stream.of(section.text())))
+                .filter(text -> !text.isEmpty())
+                .collect(Collectors.joining("\n"));
     }
 
     private static List<String> headings(String body) {
@@ -190,6 +199,73 @@ class HtmlBodyTest {
         assertThat(article("<article>" + BODY + "<p>" + garbled + "</p></article>")
                         .text())
                 .endsWith("It wasn\u2019t the wind, and it wasn\u2019t the tide, said the caf\u00e9.");
+    }
+
+    @Test
+    void boxes_at_the_end_that_each_tell_of_another_page_are_none_of_an_article() {
+        String box =
+                "<li><img src='/bell.jpg'><h3><a href='/bell'>The Bell</a></h3><p>" + MORE + " " + LAST + "</p></li>";
+
+        assertThat(headings("<article>" + BODY + BODY + "<div><ul>" + box.repeat(3) + "</ul></div></article>"))
+                .isEmpty();
+        assertThat(headings("<article>" + BODY + BODY + "<div><ul>" + box.repeat(3) + "</ul></div><p>" + MORE
+                        + "</p></article>"))
+                .as("prose goes on below")
+                .hasSize(3);
+        assertThat(headings("<article><p>" + LEAD + "</p><div><ul>" + box.repeat(9) + "</ul></div></article>"))
+                .as("they are what it is about")
+                .hasSize(9);
+    }
+
+    @Test
+    void boxes_that_lead_to_as_many_sites_are_what_an_article_lists() {
+        String box = "<li><h3><a href='https://%s.example/'>The Bell</a></h3><p>" + MORE + " " + LAST + "</p></li>";
+
+        assertThat(headings("<article>" + BODY + BODY + "<div><ul>" + box.formatted("one") + box.formatted("two")
+                        + box.formatted("three") + "</ul></div></article>"))
+                .hasSize(3);
+    }
+
+    @Test
+    void what_stands_in_a_gallery_is_said_of_its_pictures() {
+        List<Part> parts = parts("<p>" + LEAD + " " + MORE + " " + LAST + "</p><p>" + MORE + " " + LAST + " " + LEAD
+                + "</p><ul class='photo-gallery'>"
+                + "<li><h2>The Stairs</h2><img src='stairs.jpg'><p>Nobody climbed them.</p></li>"
+                + "<li><h2>The Dog</h2><img src='dog.jpg'><p>It slept.</p></li></ul>");
+
+        assertThat(parts).extracting(Part::text).doesNotContain("Nobody climbed them.", "It slept.");
+        assertThat(parts.stream().filter(Picture.class::isInstance)).hasSize(2);
+    }
+
+    @Test
+    void links_to_a_headings_own_place_are_none_of_its_words() {
+        assertThat(headings("<article><p>" + LEAD + "</p><h2>The Night <a href='#night'>\u00b6</a></h2><p>" + MORE
+                        + "</p><h2>The Oil<a class='headerlink' href='#oil'>Link to this</a></h2><p>" + LAST
+                        + "</p></article>"))
+                .containsExactly("The Night", "The Oil");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<p>A lamp was lit in March, and nobody knows who lit it.</p>",
+                "<div class='dek'>A lamp was lit in March, and nobody knows who lit it.</div>",
+                "<h2 class='subtitle'>A lamp was lit in March, and nobody knows who lit it.</h2>"
+            })
+    void what_stands_between_the_headline_and_the_body_is_of_the_article(String standfirst) {
+        assertThat(words(article("<header><h1>The Lamp</h1>" + standfirst + "</header><div class='story'>" + BODY + BODY
+                        + "</div>")))
+                .startsWith("A lamp was lit in March, and nobody knows who lit it.\n" + LEAD);
+    }
+
+    @Test
+    void captions_and_boxes_of_authors_below_a_headline_are_none_of_the_article() {
+        assertThat(article(
+                                "<header><h1>The Lamp</h1><figure><figcaption>The lamp, as it was seen in March.</figcaption>"
+                                        + "</figure><div class='author-bio'><p>Ana Ruiz keeps lamps, and has three of her own."
+                                        + "</p></div></header><div class='story'>" + BODY + BODY + "</div>")
+                        .text())
+                .startsWith(LEAD);
     }
 
     @Test

@@ -26,9 +26,10 @@ public final class Arbitration {
         if (scored.length() < SHORT
                 && dense.length() > 0
                 && marked(tree, dense.roots().getFirst())) {
-            return Trimming.of(dense);
+            return Standfirst.with(Trimming.of(dense));
         }
-        return Trimming.of(scored.length() < least(tree, scored, dense) * dense.length() ? dense : scored);
+        return Standfirst.with(
+                Trimming.of(scored.length() < least(tree, scored, dense) * dense.length() ? dense : scored));
     }
 
     private static double least(Tree tree, Selection scored, Selection dense) {

@@ -27,7 +27,13 @@ public enum Mark {
     /** Of what a role says is no article. */
     ROLE(11),
     /** Of comments. */
-    COMMENTS(12);
+    COMMENTS(12),
+    /** Of many pictures together. */
+    GALLERY(13),
+    /** Of a link in a heading that leads to its own place. */
+    ANCHOR(14),
+    /** Of the lines below a headline that say what an article is about. */
+    STANDFIRST(15);
 
     private final int place;
 

@@ -9,6 +9,12 @@ final class Trimming {
 
     private static final int NEAR = 20;
 
+    /** Characters: as many as a link to a heading's own place has. */
+    private static final int ANCHOR = 30;
+
+    /** In characters: as much as stands beside a gallery that isn't what the page is about. */
+    private static final int ENOUGH = 500;
+
     private Trimming() {}
 
     static Selection of(Selection selection) {
@@ -20,11 +26,40 @@ final class Trimming {
             while (i < tree.end(root)) {
                 boolean out = around(tree, i) && sums.text(i, tree.end(i)) <= selection.length() * SMALL;
                 left.set(i, left.get(i) || out);
-                // What stands in a heading belongs to it.
-                i = left.get(i) || tree.tag(i).heading() ? tree.end(i) : i + 1;
+                i = left.get(i) ? tree.end(i) : within(tree, i, left, sums, selection.length());
             }
         }
+        Teasers.leave(selection, left, sums);
         return Selection.of(tree, selection.roots(), left);
+    }
+
+    /** Past what is left out within by rules of its own, or into it. */
+    private static int within(Tree tree, int i, BitSet left, Sums sums, int length) {
+        if (tree.tag(i).heading()) {
+            anchors(tree, i, left, sums);
+            return tree.end(i);
+        }
+        if (gallery(tree, i) && sums.text(i, tree.end(i)) + ENOUGH <= length) {
+            words(tree, i, left);
+            return tree.end(i);
+        }
+        return i + 1;
+    }
+
+    /** What stands in a heading belongs to it, but for a link to its own place. */
+    private static void anchors(Tree tree, int heading, BitSet left, Sums sums) {
+        int length = sums.text(heading, tree.end(heading));
+        for (int i = heading + 1; i < tree.end(heading); i++) {
+            int own = sums.text(i, tree.end(i));
+            if (own <= ANCHOR && own < length && anchor(tree, i)) {
+                left.set(i);
+            }
+        }
+    }
+
+    private static boolean anchor(Tree tree, int i) {
+        return Mark.ANCHOR.in(tree.marks(i))
+                || (tree.tag(i) == Tag.A && tree.element(i).text().chars().noneMatch(Character::isLetterOrDigit));
     }
 
     private static boolean around(Tree tree, int i) {
@@ -35,6 +70,20 @@ final class Trimming {
             case FIGURE -> false;
             default -> Mark.AROUND.in(marks) || (Mark.CAPTION.in(marks) && !pictured(tree, i));
         };
+    }
+
+    private static boolean gallery(Tree tree, int i) {
+        return Mark.GALLERY.in(tree.marks(i))
+                && tree.tag(i).block()
+                && tree.tag(i) != Tag.MAIN
+                && tree.tag(i) != Tag.ARTICLE;
+    }
+
+    /** What stands in a gallery is said of its pictures. */
+    private static void words(Tree tree, int gallery, BitSet left) {
+        for (int i = gallery; i < tree.end(gallery); i++) {
+            left.set(i, left.get(i) || tree.text(i));
+        }
     }
 
     private static boolean pictured(Tree tree, int i) {
