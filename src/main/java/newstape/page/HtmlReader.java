@@ -41,7 +41,7 @@ final class HtmlReader {
     private static Optional<Article> article(
             Document document, Metadata metadata, Optional<URI> address, boolean taped) {
         Optional<String> said = metadata.title();
-        List<Block> blocks = blocks(document, said.orElse(""));
+        List<Block> blocks = ToldBody.or(blocks(document, said.orElse("")), metadata.body());
         List<Section> sections = sections(taped ? tapeless(blocks) : blocks);
         Optional<String> first = sections.stream()
                 .flatMap(section -> section.text().lines())

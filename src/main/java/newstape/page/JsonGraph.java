@@ -80,6 +80,16 @@ final class JsonGraph {
             return values(name).flatMap(value -> string(value).stream()).findFirst();
         }
 
+        /** The same with its lines and whatever markup is in it. */
+        Optional<String> written(String name) {
+            return values(name)
+                    .filter(JsonNode::isString)
+                    .map(JsonNode::asString)
+                    .filter(text -> !Spacing.blank(text))
+                    .map(text -> Parser.unescapeEntities(text, false))
+                    .findFirst();
+        }
+
         Stream<String> texts(String name) {
             return values(name)
                     .flatMap(

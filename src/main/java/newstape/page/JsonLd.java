@@ -133,6 +133,15 @@ final class JsonLd {
                 .orElse(List.of());
     }
 
+    /** The article's words, as they are written there; none where not all may read it. */
+    Optional<String> body() {
+        return free().equals(Optional.of(false))
+                ? Optional.empty()
+                : articles.stream()
+                        .flatMap(thing -> thing.written("articleBody").stream())
+                        .findFirst();
+    }
+
     Stream<String> keywords() {
         return articles.stream().flatMap(thing -> thing.texts("keywords"));
     }

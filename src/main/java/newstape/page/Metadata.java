@@ -18,6 +18,7 @@ import org.jsoup.nodes.Element;
  * headline. {@code docs/decisions/page-metadata.md} says what comes before what.
  *
  * @param link the page's canonical address; empty where it says none
+ * @param body the article's words as they are told to programs
  * @param reach how much of the article it gives, once that is read
  */
 record Metadata(
@@ -31,6 +32,7 @@ record Metadata(
         List<String> breadcrumb,
         List<String> tags,
         Optional<Picture> picture,
+        Optional<String> body,
         Reach reach) {
     private static final int LONGEST_SITE = 80;
     private static final int LONGEST_TAG = 35;
@@ -71,6 +73,7 @@ record Metadata(
                 Trail.of(survey, json),
                 Topics.of(survey, json, tags),
                 new LeadPicture(survey, json, tags, document.baseUri()).picture(),
+                json.body(),
                 new Reach(document, survey, json, tags));
     }
 
