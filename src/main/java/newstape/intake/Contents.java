@@ -18,10 +18,8 @@ import newstape.feed.Hints;
 import newstape.feed.Item;
 import newstape.feed.Sitemap;
 import newstape.feed.SitemapReader;
-import newstape.page.Capture;
 import newstape.page.Page;
 import newstape.page.PageReader;
-import newstape.page.Reading;
 import newstape.store.KeptTape;
 import newstape.store.Saved;
 import newstape.store.Source;
@@ -48,6 +46,7 @@ final class Contents {
 
     private final Fetcher fetcher;
     private final PageReader pages;
+    private final WebPages web;
     private final FeedReader feeds;
     private final SitemapReader sitemaps;
     private final Keeping keeping;
@@ -56,6 +55,7 @@ final class Contents {
     Contents(Fetcher fetcher, PageReader pages, Keeping keeping, InstantSource clock) {
         this.fetcher = fetcher;
         this.pages = pages;
+        this.web = new WebPages(fetcher, pages);
         this.feeds = new FeedReader(clock);
         this.sitemaps = new SitemapReader(clock);
         this.keeping = keeping;
@@ -138,25 +138,22 @@ final class Contents {
             LOG.info("{} older pages of a sitemap are left out", pages.leftOut());
         }
         for (Sitemap.Entry entry : pages.entries().reversed()) {
-            taking.take(Entry.of(entry), () -> page(entry.address(), taking).map(Got::whole));
+            taking.take(Entry.of(entry), () -> page(entry.address(), taking));
         }
     }
 
     private Read page(Source source, Fetched.Body body, Memory memory) throws InterruptedException {
-        Optional<Page> page = read(body, body.arrival().address());
-        if (page.isEmpty()) {
+        Request request = Request.to(body.arrival().address(), Purpose.PAGE);
+        if (!(web.of(body, request) instanceof WebPages.Sight.Seen seen)) {
             return new Read.Unreadable("nopage");
         }
-        String title = page.get()
-                .site()
-                .or(() -> page.get().article().map(Article::title))
-                .orElse(source.title());
+        Optional<Article> article = seen.page().article();
+        String title = seen.page().site().or(() -> article.map(Article::title)).orElse(source.title());
         Taking taking = new Taking(source, title, memory);
-        taking.tape(page.get());
-        Fingerprint said =
-                Fingerprint.of(List.of(page.get().article().map(Article::text).orElse("")));
+        taking.tape(seen.page());
+        Fingerprint said = Fingerprint.of(List.of(article.map(Article::text).orElse("")));
         Entry entry = new Entry(Fingerprint.of(List.of(source.address())), said, Optional.empty(), Optional.empty());
-        taking.take(entry, () -> page.get().article().map(Got::whole));
+        taking.take(entry, () -> article.map(one -> new Got(one, !seen.whole())));
         return taking.done(new Hints(body.arrival().maxAge(), Optional.empty(), Set.of(), Set.of()));
     }
 
@@ -166,27 +163,22 @@ final class Contents {
         if (ItemArticle.isWhole(item) || item.link().isEmpty()) {
             return items.of(item, language).map(Got::whole);
         }
-        Optional<Article> page = page(item.link().get(), taking);
+        Optional<Got> page = page(item.link().get(), taking);
         return page.isPresent()
-                ? page.map(read -> Got.whole(ItemArticle.of(item, read)))
+                ? page.map(got -> new Got(ItemArticle.of(item, got.article), got.provisional))
                 : items.of(item, language).map(Got::provisional);
     }
 
-    private Optional<Article> page(URI address, Taking taking) throws InterruptedException {
-        taking.pages++;
-        Fetched fetched = fetcher.fetch(Request.to(address, Purpose.PAGE));
-        if (!(fetched instanceof Fetched.Body body)) {
-            LOG.info("The page {} can’t be had: {}", address, fetched);
+    private Optional<Got> page(URI address, Taking taking) throws InterruptedException {
+        WebPages.Sight sight = web.at(Request.to(address, Purpose.PAGE));
+        if (!(sight instanceof WebPages.Sight.Seen seen)) {
+            taking.pages++;
+            LOG.info("The page {} can’t be had: {}", address, sight);
             return Optional.empty();
         }
-        Optional<Page> page = read(body, body.arrival().address());
-        page.ifPresent(taking::tape);
-        return page.flatMap(Page::article);
-    }
-
-    private Optional<Page> read(Fetched.Body body, URI address) {
-        Capture capture = new Capture(address.toString(), body.bytes(), body.charset(), Optional.of(address));
-        return pages.read(capture) instanceof Reading.Read(Page page) ? Optional.of(page) : Optional.empty();
+        taking.pages += seen.pages();
+        taking.tape(seen.page());
+        return seen.page().article().map(article -> new Got(article, !seen.whole()));
     }
 
     /**

@@ -43,10 +43,11 @@ final class Visit {
     /**
      * What came of a look.
      *
-     * @param source as it is to be kept from now on
+     * @param source as it is to be kept from now on, but for its memory
+     * @param memory what it remembers from now on
      * @param movedFrom where it was, where it has moved for good
      */
-    record Outcome(Source source, Brought brought, Optional<URI> movedFrom) {}
+    record Outcome(Source source, Memory memory, Brought brought, Optional<URI> movedFrom) {}
 
     /** Looks, and returns the source as it is then; what it brought is in the database already. */
     Outcome to(Source source) throws InterruptedException {
@@ -115,18 +116,15 @@ final class Visit {
                 next,
                 0,
                 Optional.empty(),
-                memory.well().written());
-        return new Outcome(after, brought, arrival.movedForGood().map(_ -> URI.create(source.address())));
+                source.rhythm());
+        return new Outcome(
+                after, memory.well(), brought, arrival.movedForGood().map(_ -> URI.create(source.address())));
     }
 
     private Outcome failed(Source source, Failure failure) {
         return switch (failure) {
             case Failure.Status(int code, var _)
-            when code == GONE ->
-                new Outcome(
-                        after(source, Source.State.GONE, "status 410", Duration.ZERO),
-                        Brought.NOTHING,
-                        Optional.empty());
+            when code == GONE -> after(source, Source.State.GONE, "status 410", Duration.ZERO);
             case Failure.Status(int code, Optional<Duration> retryAfter) ->
                 failed(source, "status " + code, retryAfter);
             case Failure.Held(Duration left) -> held(source, left);
@@ -147,19 +145,18 @@ final class Visit {
                 source.failures(),
                 source.error(),
                 source.rhythm());
-        return new Outcome(after, Brought.NOTHING, Optional.empty());
+        return new Outcome(after, Memory.read(source.rhythm()), Brought.NOTHING, Optional.empty());
     }
 
     private Outcome failed(Source source, String error, Optional<Duration> retryAfter) {
         Instant now = clock.instant();
         Instant next = Rhythm.afterFailures(source.failures() + 1, now, retryAfter, chance);
-        return new Outcome(
-                after(source, source.state(), error, Duration.between(now, next)), Brought.NOTHING, Optional.empty());
+        return after(source, source.state(), error, Duration.between(now, next));
     }
 
-    private Source after(Source source, Source.State state, String error, Duration pause) {
+    private Outcome after(Source source, Source.State state, String error, Duration pause) {
         Instant now = clock.instant();
-        return new Source(
+        Source after = new Source(
                 source.id(),
                 source.kind(),
                 source.address(),
@@ -173,7 +170,8 @@ final class Visit {
                 now.plus(pause),
                 source.failures() + 1,
                 Optional.of(error),
-                Memory.read(source.rhythm()).failing(now).written());
+                source.rhythm());
+        return new Outcome(after, Memory.read(source.rhythm()).failing(now), Brought.NOTHING, Optional.empty());
     }
 
     /**

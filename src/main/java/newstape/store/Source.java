@@ -66,4 +66,9 @@ public record Source(
             throw new IllegalArgumentException("an address of more than " + LONGEST + " bytes");
         }
     }
+
+    /** The same with another past. */
+    public Source withRhythm(String other) {
+        return new Source(id, kind, address, title, state, look, nextLook, failures, error, other);
+    }
 }

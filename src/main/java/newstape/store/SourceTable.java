@@ -91,6 +91,14 @@ public final class SourceTable {
                 .toList();
     }
 
+    /** Makes them due {@code now}: who claimed them hasn't looked. */
+    public void release(List<Long> ids, Instant now) {
+        handle.createUpdate("UPDATE source SET next_look = :now WHERE id IN (<ids>)")
+                .bind("now", Moments.millis(now))
+                .bindList("ids", ids)
+                .execute();
+    }
+
     /** When the next look of all is due. */
     public Optional<Instant> nextLook() {
         return handle.createQuery("SELECT min(next_look) AS next FROM source WHERE state = 'active'")

@@ -7,10 +7,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CountDownLatch;
 import newstape.article.Article;
+import newstape.article.ArticleId;
 import newstape.article.Coverage;
 import newstape.article.Header;
 import newstape.page.PageReader;
@@ -19,6 +21,7 @@ import newstape.store.KeptTape;
 import newstape.store.Source;
 import newstape.web.Failure;
 import newstape.web.FakeWeb;
+import newstape.web.Fetcher;
 import newstape.web.Refusal;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -29,6 +32,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** From an address to the library, over a web in memory. */
 @Timeout(60)
 final class IntakeTest {
+    private static final Duration KEEP = Duration.ofDays(365);
     private static final URI HOME = URI.create("https://harbour.example/");
     private static final URI FEED = URI.create("https://harbour.example/feed.xml");
     private static final URI GAS = URI.create("https://harbour.example/gas");
@@ -45,7 +49,7 @@ final class IntakeTest {
 
     private final FakeWeb web = new FakeWeb();
     private final MovableClock clock = new MovableClock();
-    private final List<String> told = new ArrayList<>();
+    private final List<String> told = new CopyOnWriteArrayList<>();
 
     @TempDir
     private Path folder;
@@ -56,7 +60,8 @@ final class IntakeTest {
     @BeforeEach
     void open() {
         database = Database.sqlite(folder);
-        intake = new Intake(database, web, new PageReader(), tidings(), () -> told.add("changed"), clock);
+        intake = new Intake(
+                database, web, new PageReader(), tidings(), Optional.of(KEEP), () -> told.add("changed"), clock);
         web.document(GAS, "text/html", page("Gas for the Lamps", LEAD, MORE), Optional.empty());
         web.document(OIL, "text/html", page("Oil Has Its Price", PRICE, COUNCIL), Optional.empty());
     }
@@ -331,6 +336,48 @@ final class IntakeTest {
     }
 
     @Test
+    void what_is_older_than_it_is_kept_goes_but_what_somebody_needs() throws Exception {
+        twoItems();
+        Source source = added(FEED);
+        intake.looks().at(source);
+        ArticleId gas = article("Gas for the Lamps").id();
+        database.perform(tables -> tables.holds().hold(gas, "digest:1", clock.instant()));
+        clock.pass(KEEP.minusDays(1));
+        new Retention(database, Optional.of(KEEP), () -> told.add("removed"), clock).clear();
+        assertThat(titles()).hasSize(2);
+        assertThat(told).doesNotContain("removed");
+
+        clock.pass(Duration.ofDays(2));
+        told.clear();
+        roundsUntilTold("changed");
+
+        assertThat(titles()).containsExactly("Gas for the Lamps");
+        assertThat(intake.looks().at(now(source)).fresh()).isZero();
+        assertThat(titles()).containsExactly("Gas for the Lamps");
+    }
+
+    @Test
+    void what_is_looked_at_while_it_is_closed_is_due_again_at_once() throws Exception {
+        twoItems();
+        Source source = added(FEED);
+        CountDownLatch asked = new CountDownLatch(1);
+        Fetcher hanging = _ -> {
+            asked.countDown();
+            new CountDownLatch(1).await();
+            throw new AssertionError("nobody counts it down");
+        };
+        try (Rounds rounds = new Intake(
+                        database, hanging, new PageReader(), tidings(), Optional.empty(), () -> {}, clock)
+                .rounds()) {
+            rounds.start();
+            asked.await();
+        }
+
+        assertThat(now(source).nextLook()).isEqualTo(clock.instant());
+        assertThat(now(source).failures()).isZero();
+    }
+
+    @Test
     void what_cannot_be_added_says_why() throws Exception {
         URI film = URI.create("https://harbour.example/film");
         web.document(film, "text/html", "<html><body></body></html>", Optional.empty());
@@ -341,6 +388,16 @@ final class IntakeTest {
         assertThat(refusal("https://harbour.example/nowhere"))
                 .isEqualTo(new Enlisted.Reason.NotHad(new Failure.Status(404, Optional.empty())));
         assertThat(refusal(film.toString())).isInstanceOf(Enlisted.Reason.NothingInIt.class);
+    }
+
+    private void roundsUntilTold(String what) {
+        try (Rounds rounds = intake.rounds()) {
+            rounds.start();
+            Instant until = Instant.now().plusSeconds(30);
+            while (!told.contains(what) && Instant.now().isBefore(until)) {
+                Thread.onSpinWait();
+            }
+        }
     }
 
     private Enlisted.Reason refusal(String typed) throws InterruptedException {
