@@ -40,6 +40,8 @@ final class IntakeKillRun {
     private static final Duration BETWEEN = Duration.ofHours(25);
     private static final int CORRECTED = 10;
     private static final int EARLY = 10;
+    /** In milliseconds. */
+    private static final int LATEST = 1_500;
 
     private final String engine;
     private final String place;
@@ -104,7 +106,7 @@ final class IntakeKillRun {
                 LockSupport.parkNanos(LOOK.toNanos());
             }
         }
-        LockSupport.parkNanos(Duration.ofMillis(chance.nextInt(700)).toNanos());
+        LockSupport.parkNanos(Duration.ofMillis(chance.nextInt(LATEST)).toNanos());
         if (!child.isAlive()) {
             faults.add("start " + start + " ended by itself: " + child.exitValue());
         }
@@ -160,8 +162,11 @@ final class IntakeKillRun {
                     "changed articles",
                     headers.stream().map(Header::id).collect(Collectors.toSet()),
                     changes.stream().map(Change::article).collect(Collectors.toSet()));
-            try (SearchIndex index = new SearchIndex(new StoredStock(database, 1_000_000), fresh)) {
-                index.follow(_ -> {});
+            for (Path one : List.of(fresh, folder.resolve("index"))) {
+                // a search would bring it up to date
+                try (SearchIndex index = new SearchIndex(new StoredStock(database, 1_000_000), one)) {
+                    index.follow(_ -> {});
+                }
             }
         }
         Map<String, List<String>> kept = IndexContents.of(folder.resolve("index"));

@@ -12,8 +12,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Whenever the intake is killed, each article is there once, and the search index has what a new one would have. */
 @Timeout(300)
 final class IntakeKilledTest {
-    private static final int ARTICLES = 120;
-    private static final int KILLS = 4;
+    private static final int ARTICLES = 80;
+    private static final int KILLS = 3;
 
     @TempDir
     private Path folder;

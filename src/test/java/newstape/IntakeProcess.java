@@ -31,7 +31,7 @@ import newstape.web.LocalWeb;
  */
 final class IntakeProcess {
     private static final Duration STEP = Duration.ofMillis(10);
-    private static final int MOST_STEPS = 100;
+    private static final int MOST_STEPS = 400;
 
     private IntakeProcess() {}
 

@@ -41,6 +41,9 @@ final class Contents {
     /** Of an index of sitemaps, the newest. */
     private static final int MOST_PARTS = 3;
 
+    /** So many items are read again where a look is ended in the middle. */
+    private static final int AT_A_STRETCH = 10;
+
     /** After so many looks that couldn't have its page, an item is what its feed says. */
     private static final int MOST_TRIES = 3;
 
@@ -88,8 +91,10 @@ final class Contents {
                 body.bytes(), body.charset(), Optional.of(body.arrival().address()));
         return switch (reading) {
             case FeedReading.NotAFeed(FeedReading.Reason reason) -> new Read.Unreadable("nofeed " + reason);
-            case FeedReading.Read(Feed feed, var _) -> {
+            case FeedReading.Read(Feed feed, Set<FeedReading.Warning> warnings) -> {
                 Taking taking = new Taking(source, feed.title(), memory);
+                taking.cut =
+                        warnings.contains(FeedReading.Warning.CUT) || warnings.contains(FeedReading.Warning.ENDS_EARLY);
                 Optional<Locale> language = feed.language().map(Locale::forLanguageTag);
                 // oldest first, so that the newest has come last
                 for (Item item : feed.items().reversed()) {
@@ -105,13 +110,12 @@ final class Contents {
                 body.bytes(), body.charset(), Optional.of(body.arrival().address()), MOST_OF_A_SITEMAP);
         return switch (sitemap) {
             case Sitemap.NotASitemap() -> new Read.Unreadable("nositemap");
-            case Sitemap.Index(List<Sitemap.Entry> parts, int _, boolean _) -> {
+            case Sitemap.Index(List<Sitemap.Entry> parts, int leftOut, boolean cut) -> {
                 Taking taking = new Taking(source, source.title(), memory);
+                taking.cut = cut;
+                taking.sitemapsLeftOut = leftOut + Math.max(0, parts.size() - MOST_PARTS);
                 for (Sitemap.Entry part : parts.stream().limit(MOST_PARTS).toList()) {
                     take(part.address(), taking);
-                }
-                if (parts.size() > MOST_PARTS) {
-                    LOG.info("{} older sitemaps of {} are left out", parts.size() - MOST_PARTS, source.address());
                 }
                 yield taking.done(new Hints(body.arrival().maxAge(), Optional.empty(), Set.of(), Set.of()));
             }
@@ -130,13 +134,13 @@ final class Contents {
             take(pages, taking);
         } else {
             LOG.warn("A part of a sitemap can’t be read: {}", part);
+            taking.cut = true;
         }
     }
 
     private void take(Sitemap.Pages pages, Taking taking) throws InterruptedException {
-        if (pages.leftOut() > 0) {
-            LOG.info("{} older pages of a sitemap are left out", pages.leftOut());
-        }
+        taking.pagesLeftOut += pages.leftOut();
+        taking.cut |= pages.cut();
         for (Sitemap.Entry entry : pages.entries().reversed()) {
             taking.take(Entry.of(entry), () -> page(entry.address(), taking));
         }
@@ -239,7 +243,11 @@ final class Contents {
         private final List<Saved> saved = new ArrayList<>();
         private Memory memory;
         private int pages;
+        private int taken;
         private int tapes;
+        private int pagesLeftOut;
+        private int sitemapsLeftOut;
+        private boolean cut;
         private boolean more;
 
         Taking(Source source, String title, Memory memory) {
@@ -271,6 +279,9 @@ final class Contents {
                 memory = memory.appearing(
                         entry.time.filter(time -> time.isBefore(now)).orElse(now));
             }
+            if (++taken % AT_A_STRETCH == 0) {
+                keeping.remember(source, memory);
+            }
         }
 
         void tape(Page page) {
@@ -282,7 +293,11 @@ final class Contents {
         }
 
         Read done(Hints hints) {
-            return new Read.Kept(memory, hints, new Visit.Brought(Optional.of(title), saved, tapes), more);
+            Visit.LeftOut leftOut = new Visit.LeftOut(pagesLeftOut, sitemapsLeftOut, cut);
+            if (!leftOut.isNothing()) {
+                LOG.info("Of {} not all was read: {}", source.address(), leftOut);
+            }
+            return new Read.Kept(memory, hints, new Visit.Brought(Optional.of(title), saved, tapes, leftOut), more);
         }
     }
 }

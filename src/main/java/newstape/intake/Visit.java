@@ -105,7 +105,8 @@ final class Visit {
 
     private static Outcome well(
             Source source, Arrival arrival, Source.Look look, Memory memory, Instant next, Brought brought) {
-        String address = arrival.movedForGood().map(URI::toString).orElse(source.address());
+        Optional<String> moved = arrival.movedForGood().map(URI::toString).filter(Source::canBeAt);
+        String address = moved.orElse(source.address());
         Source after = new Source(
                 source.id(),
                 source.kind(),
@@ -117,8 +118,7 @@ final class Visit {
                 0,
                 Optional.empty(),
                 source.rhythm());
-        return new Outcome(
-                after, memory.well(), brought, arrival.movedForGood().map(_ -> URI.create(source.address())));
+        return new Outcome(after, memory.well(), brought, moved.map(_ -> URI.create(source.address())));
     }
 
     private Outcome failed(Source source, Failure failure) {
@@ -175,12 +175,27 @@ final class Visit {
     }
 
     /**
+     * What a look left aside for good.
+     *
+     * @param pages older ones of a sitemap
+     * @param sitemaps older ones
+     * @param cut whether the source goes on after what could be read of it
+     */
+    record LeftOut(int pages, int sitemaps, boolean cut) {
+        static final LeftOut NOTHING = new LeftOut(0, 0, false);
+
+        boolean isNothing() {
+            return equals(NOTHING);
+        }
+    }
+
+    /**
      * What a look brought.
      *
      * @param title what the source calls itself
      */
-    record Brought(Optional<String> title, List<Saved> articles, int tapes) {
-        static final Brought NOTHING = new Brought(Optional.empty(), List.of(), 0);
+    record Brought(Optional<String> title, List<Saved> articles, int tapes, LeftOut leftOut) {
+        static final Brought NOTHING = new Brought(Optional.empty(), List.of(), 0, LeftOut.NOTHING);
 
         Brought {
             articles = List.copyOf(articles);

@@ -1,12 +1,14 @@
 package newstape.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -22,6 +24,7 @@ import newstape.store.Source;
 import newstape.web.Failure;
 import newstape.web.FakeWeb;
 import newstape.web.Fetcher;
+import newstape.web.Purpose;
 import newstape.web.Refusal;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -357,6 +360,40 @@ final class IntakeTest {
     }
 
     @Test
+    void a_look_that_ends_in_the_middle_is_not_begun_anew() throws Exception {
+        List<String> items = new ArrayList<>();
+        for (int number = 0; number < 15; number++) {
+            URI address = URI.create("https://harbour.example/lamp/" + "abcdefghijklmno".charAt(number));
+            web.document(
+                    address,
+                    "text/html",
+                    page("Lamp %1$d at Pier %1$d".formatted(number), LEAD + number, MORE),
+                    Optional.empty());
+            items.add(item(
+                    "Lamp %1$d at Pier %1$d".formatted(number),
+                    address,
+                    "l" + number,
+                    "Thu, 19 Nov 2026 09:00:00 GMT"));
+        }
+        feed("many", items.toArray(String[]::new));
+        Source source = added(FEED);
+        int[] pages = {0};
+        Fetcher dying = request -> {
+            if (request.purpose() == Purpose.PAGE && ++pages[0] > 12) {
+                throw new IllegalStateException("killed");
+            }
+            return web.fetch(request);
+        };
+        Intake ended = new Intake(database, dying, new PageReader(), tidings(), Optional.empty(), () -> {}, clock);
+        assertThatIllegalStateException().isThrownBy(() -> ended.looks().at(source));
+        int asked = web.asked().size();
+
+        intake.looks().at(now(source));
+
+        assertThat(web.asked().size() - asked).isEqualTo(1 + 5);
+    }
+
+    @Test
     void what_is_looked_at_while_it_is_closed_is_due_again_at_once() throws Exception {
         twoItems();
         Source source = added(FEED);
@@ -375,6 +412,50 @@ final class IntakeTest {
 
         assertThat(now(source).nextLook()).isEqualTo(clock.instant());
         assertThat(now(source).failures()).isZero();
+    }
+
+    @Test
+    void a_list_tells_of_what_in_it_cannot_be_added() throws Exception {
+        Path list = Files.writeString(
+                folder.resolve("list.opml"),
+                "<opml version='2.0'><body><outline text='Harbour' type='rss' xmlUrl='%s'/>".formatted(FEED)
+                        + "<outline text='Old' type='rss' xmlUrl='gopher://harbour.example/'/>"
+                        + "<outline text='Long' type='rss' xmlUrl='https://harbour.example/" + "x".repeat(2_000)
+                        + "'/><outline te");
+
+        assertThat(several(list.toString()))
+                .satisfiesExactly(
+                        one -> assertThat(one).isInstanceOf(Enlisted.Added.class),
+                        one -> assertThat(one).isInstanceOf(Enlisted.Refused.class),
+                        one -> assertThat(one)
+                                .isEqualTo(new Enlisted.Refused(
+                                        "gopher://harbour.example/",
+                                        new Enlisted.Reason.NotAllowed(Refusal.NO_ADDRESS))),
+                        one -> assertThat(one)
+                                .isEqualTo(new Enlisted.Refused(list.toString(), new Enlisted.Reason.CutShort())));
+    }
+
+    @Test
+    void what_of_a_sitemap_is_left_out_is_told() throws Exception {
+        URI sitemap = URI.create("https://harbour.example/sitemap.xml");
+        web.document(
+                sitemap,
+                "application/xml",
+                "<urlset>" + "<url><loc>%s</loc></url>".formatted(GAS).repeat(503) + "<url><lo",
+                Optional.empty());
+
+        Looks.Look look = intake.looks().at(added(sitemap));
+
+        assertThat(look.pagesLeftOut()).isEqualTo(3);
+        assertThat(look.cut()).isTrue();
+    }
+
+    @Test
+    void a_list_of_addresses_as_text_is_a_sitemap() throws Exception {
+        URI sitemap = URI.create("https://harbour.example/sitemap.txt");
+        web.document(sitemap, "text/plain", GAS + "\n" + OIL + "\n", Optional.empty());
+
+        assertThat(added(sitemap).kind()).isEqualTo(Source.Kind.SITEMAP);
     }
 
     @Test
