@@ -13,7 +13,6 @@ import newstape.article.Origin;
 import newstape.feed.Feed;
 import newstape.feed.FeedReader;
 import newstape.feed.FeedReading;
-import newstape.feed.FeedTime;
 import newstape.feed.Hints;
 import newstape.feed.Item;
 import newstape.feed.Sitemap;
@@ -185,41 +184,6 @@ final class Contents {
         return seen.page().article().map(article -> new Got(article, !seen.whole()));
     }
 
-    /**
-     * One thing that a source has.
-     *
-     * @param guid as its feed names it
-     * @param time when it says that it appeared
-     */
-    private record Entry(Fingerprint item, Fingerprint said, Optional<String> guid, Optional<Instant> time) {
-        static Entry of(Item item) {
-            String link = item.link().map(URI::toString).orElse("");
-            return new Entry(
-                    Fingerprint.of(List.of(item.guid().orElse(link), item.guid().isPresent() ? "" : item.title())),
-                    Fingerprint.of(List.of(
-                            item.title(),
-                            link,
-                            item.updated()
-                                    .or(item::published)
-                                    .map(time -> time.instant().toString())
-                                    .orElse(""),
-                            item.summary().orElse(""),
-                            item.content().orElse(""))),
-                    item.guid(),
-                    item.published().or(item::updated).map(FeedTime::instant));
-        }
-
-        static Entry of(Sitemap.Entry entry) {
-            Optional<Instant> time = entry.time().map(FeedTime::instant);
-            return new Entry(
-                    Fingerprint.of(List.of(entry.address().toString())),
-                    Fingerprint.of(
-                            List.of(entry.modified().map(Object::toString).orElse(""))),
-                    Optional.empty(),
-                    time);
-        }
-    }
-
     /** An article; one that is provisional is all that could be had of it now. */
     private record Got(Article article, boolean provisional) {
         static Got whole(Article article) {
@@ -257,27 +221,28 @@ final class Contents {
         }
 
         void take(Entry entry, Getting getting) throws InterruptedException {
-            if (memory.knows(entry.item, entry.said)) {
+            if (memory.knows(entry.item(), entry.said())) {
                 return;
             }
             if (pages >= MOST_PAGES) {
                 more = true;
                 return;
             }
-            boolean first = !memory.items().containsKey(entry.item);
+            boolean first = !memory.items().containsKey(entry.item());
             Optional<Got> got = getting.get();
             Instant now = clock.instant();
             got.ifPresent(one -> saved.add(keeping.keep(
                     one.article,
-                    entry.guid,
+                    entry.guid(),
                     "source " + source.id(),
                     Optional.of(source.id()),
                     new Origin(title, now))));
-            int tries = got.filter(one -> !one.provisional).isPresent() ? 0 : memory.tries(entry.item, entry.said) + 1;
-            memory = memory.with(entry.item, new Memory.Seen(entry.said, tries < MOST_TRIES ? tries : 0));
+            int tries =
+                    got.filter(one -> !one.provisional).isPresent() ? 0 : memory.tries(entry.item(), entry.said()) + 1;
+            memory = memory.with(entry.item(), new Memory.Seen(entry.said(), tries < MOST_TRIES ? tries : 0));
             if (first) {
                 memory = memory.appearing(
-                        entry.time.filter(time -> time.isBefore(now)).orElse(now));
+                        entry.time().filter(time -> time.isBefore(now)).orElse(now));
             }
             if (++taken % AT_A_STRETCH == 0) {
                 keeping.remember(source, memory);
