@@ -36,12 +36,16 @@ import newstape.store.StoredStock;
  * <p>As a program: {@code IntakeKillRun [kills] [articles] [engines]} does so on both databases.
  */
 final class IntakeKillRun {
-    private static final Duration LOOK = Duration.ofMillis(2);
+    private static final Duration LOOK = Duration.ofMillis(5);
     private static final Duration BETWEEN = Duration.ofHours(25);
     private static final int CORRECTED = 10;
     private static final int EARLY = 10;
+    /** Each says that something was kept, but the first. */
+    private static final int MOST_LINES = 8;
     /** In milliseconds. */
-    private static final int LATEST = 1_500;
+    private static final int LATEST = 100;
+
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
 
     private final String engine;
     private final String place;
@@ -101,10 +105,10 @@ final class IntakeKillRun {
                 .builder()
                 .redirectOutput(said.toFile())
                 .start();
-        if (chance.nextInt(EARLY) > 0) {
-            while (Files.size(said) == 0 && child.isAlive()) {
-                LockSupport.parkNanos(LOOK.toNanos());
-            }
+        int lines = chance.nextInt(EARLY) == 0 ? 0 : 1 + chance.nextInt(MOST_LINES);
+        long end = System.nanoTime() + PATIENCE.toNanos();
+        while (Files.readAllLines(said).size() < lines && child.isAlive() && System.nanoTime() < end) {
+            LockSupport.parkNanos(LOOK.toNanos());
         }
         LockSupport.parkNanos(Duration.ofMillis(chance.nextInt(LATEST)).toNanos());
         if (!child.isAlive()) {

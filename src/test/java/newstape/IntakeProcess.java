@@ -27,7 +27,8 @@ import newstape.web.LocalWeb;
 
 /**
  * A process that takes articles in as {@code newstape run} does, with a library and its search index, which are closed
- * and opened again from time to time. It ends when as many are there as it waits for.
+ * and opened again from time to time. It says a line when it is up, and whenever something was kept; it ends when as
+ * many are there as it waits for.
  */
 final class IntakeProcess {
     private static final Duration STEP = Duration.ofMillis(10);
@@ -106,14 +107,24 @@ final class IntakeProcess {
             rounds.start();
             System.out.println("up");
             boolean done = false;
+            long last = last(stored.database());
             for (int step = chance.nextInt(MOST_STEPS); step >= 0 && !done; step--) {
                 LockSupport.parkNanos(STEP.toNanos());
                 rounds.hurry();
                 stored.index().follow(_ -> {});
-                done = isThere(stored.database(), task);
+                long now = last(stored.database());
+                if (now > last) {
+                    System.out.println("kept");
+                }
+                last = now;
+                done = now >= (long) task.articles + task.corrections && isThere(stored.database(), task);
             }
             return done;
         }
+    }
+
+    private static long last(Database database) {
+        return database.read(tables -> tables.changes().last());
     }
 
     private static boolean isThere(Database database, Task task) {
