@@ -12,7 +12,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import newstape.article.ArticleId;
+import newstape.reading.SearchIndex;
 import newstape.store.Source;
+import newstape.store.StoredStock;
 import newstape.web.Fetcher;
 import newstape.web.Purpose;
 import org.junit.jupiter.api.AfterEach;
@@ -52,11 +54,16 @@ final class RoundsTest {
         assertThat(harbour.titles()).hasSize(2);
         assertThat(harbour.told).doesNotContain("removed");
 
-        harbour.clock.pass(Duration.ofDays(2));
-        harbour.told.clear();
-        roundsUntilTold("changed");
+        try (SearchIndex index = new SearchIndex(new StoredStock(harbour.database, 1_000))) {
+            assertThat(index.search("tug masters", 0, 9).total()).isEqualTo(1);
+            harbour.clock.pass(Duration.ofDays(2));
+            harbour.told.clear();
+            roundsUntilTold("changed");
 
-        assertThat(harbour.titles()).containsExactly("Gas for the Lamps");
+            assertThat(harbour.titles()).containsExactly("Gas for the Lamps");
+            assertThat(index.search("tug masters", 0, 9).total()).isZero();
+            assertThat(index.search("harbour of Ostrau", 0, 9).total()).isEqualTo(1);
+        }
         assertThat(harbour.intake.looks().at(harbour.now(source)).fresh()).isZero();
         assertThat(harbour.titles()).containsExactly("Gas for the Lamps");
     }
