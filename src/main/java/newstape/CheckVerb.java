@@ -69,7 +69,7 @@ record CheckVerb(Words words, Lexicon lexicon) implements Verb {
                             lexicon.figures(words.language()).alternatives(known)));
         }
         StoreWords storeWords = new StoreWords(lexicon, words.language());
-        DatabaseCheck.of(settings.database(), start.places().data(), storeWords, findings);
+        DatabaseCheck.of(settings, start.places().data(), start.surroundings().clock(), storeWords, findings);
         try (Wiring wiring = new Wiring(
                 settings,
                 start.places().pagesAlone(),

@@ -12,7 +12,9 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.regex.Pattern;
+import newstape.intake.WebPages;
 import newstape.page.Capture;
 import newstape.page.Fault;
 import newstape.page.Folder;
@@ -80,17 +82,19 @@ record ReadVerb(Words words, Lexicon lexicon) implements Verb {
             if (batch) {
                 return batch(reader, surroundings);
             }
+            WebPages web = new WebPages(Wiring.fetcher(settings, surroundings.clock()), reader);
+            Function<String, Reading> reading = page -> read(page, reader, web, surroundings);
             return given.hasMatchedOption("--json")
-                    ? json(pages, reader, surroundings)
-                    : text(pages, reader, surroundings);
+                    ? json(pages, reading, surroundings)
+                    : text(pages, reading, surroundings);
         });
     }
 
-    private int text(List<String> pages, PageReader reader, Surroundings surroundings) {
+    private int text(List<String> pages, Function<String, Reading> reading, Surroundings surroundings) {
         PageText text = new PageText(lexicon, words.language());
         int status = Main.DONE;
         for (String page : pages) {
-            switch (read(page, reader, surroundings)) {
+            switch (reading.apply(page)) {
                 case Reading.Read(Page seen) -> surroundings.print(text.of(seen));
                 case Reading.Unreadable(Fault fault) -> {
                     surroundings.complain(pageWords().line(page, fault));
@@ -101,12 +105,12 @@ record ReadVerb(Words words, Lexicon lexicon) implements Verb {
         return status;
     }
 
-    private int json(List<String> pages, PageReader reader, Surroundings surroundings) {
+    private int json(List<String> pages, Function<String, Reading> reading, Surroundings surroundings) {
         PrintWriter out = writer(surroundings);
         PageErrors errors = new PageErrors(pageWords());
         int status = Main.DONE;
         for (String page : pages) {
-            switch (read(page, reader, surroundings)) {
+            switch (reading.apply(page)) {
                 case Reading.Read(Page seen) -> out.print(PageJson.ofFile(page, seen) + "\n");
                 case Reading.Unreadable(Fault fault) -> {
                     out.print(PageJson.unreadableFile(page, errors.of(fault)) + "\n");
@@ -130,9 +134,9 @@ record ReadVerb(Words words, Lexicon lexicon) implements Verb {
         }
     }
 
-    private Reading read(String page, PageReader reader, Surroundings surroundings) {
+    private Reading read(String page, PageReader reader, WebPages web, Surroundings surroundings) {
         if (ADDRESS.matcher(page).lookingAt()) {
-            return fetched(page, reader, surroundings);
+            return fetched(page, web);
         }
         try {
             return page.equals(STANDARD_INPUT) ? readAll(reader, surroundings) : Folder.read(Path.of(page), reader);
@@ -141,16 +145,15 @@ record ReadVerb(Words words, Lexicon lexicon) implements Verb {
         }
     }
 
-    private Reading fetched(String page, PageReader reader, Surroundings surroundings) {
+    /** The article of an address, from all of its pages; a person has typed it. */
+    private Reading fetched(String page, WebPages web) {
         try {
-            Fetched fetched = Wiring.fetcher(surroundings.clock()).fetch(Request.to(URI.create(page), Purpose.PAGE));
-            return fetched instanceof Fetched.Body body
-                    ? reader.read(new Capture(
-                            page,
-                            body.bytes(),
-                            body.charset(),
-                            Optional.of(body.arrival().address())))
-                    : unreadable(new SourceWords(lexicon, words.language()).why(fetched));
+            return switch (web.at(Request.typed(URI.create(page), Purpose.PAGE))) {
+                case WebPages.Sight.Seen(Page seen, boolean _, int _) -> new Reading.Read(seen);
+                case WebPages.Sight.Unreadable(Fault fault) -> new Reading.Unreadable(fault);
+                case WebPages.Sight.NotHad(Fetched answer) ->
+                    unreadable(new SourceWords(lexicon, words.language()).why(answer));
+            };
         } catch (IllegalArgumentException noAddress) {
             return unreadable(String.valueOf(noAddress.getMessage()));
         } catch (InterruptedException hurried) {

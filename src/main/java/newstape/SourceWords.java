@@ -41,6 +41,7 @@ final class SourceWords {
             case Enlisted.Reason.NothingThere() -> words.line("nothing-there");
             case Enlisted.Reason.NotAllowed(Refusal refusal) -> why(refusal);
             case Enlisted.Reason.NotHad(Failure failure) -> why(failure);
+            case Enlisted.Reason.CutShort() -> words.line("cut-short");
             case Enlisted.Reason.NothingInIt(Optional<FeedReading.Reason> _) -> words.line("nothing-in-it");
         };
     }
@@ -55,7 +56,10 @@ final class SourceWords {
                         Map.of(
                                 "source", named(look.source()),
                                 "fresh", look.fresh(),
-                                "corrected", look.corrected())));
+                                "corrected", look.corrected(),
+                                "pages", look.pagesLeftOut(),
+                                "sitemaps", look.sitemapsLeftOut(),
+                                "cut", look.cut() ? 1 : 0)));
     }
 
     /** How a source is, in one line. */

@@ -127,11 +127,19 @@ final class Wiring implements AutoCloseable {
     }
 
     static Intake intake(Database database, Settings settings, Clock clock, Runnable changed) {
-        return new Intake(database, fetcher(clock), reader(settings, clock), new LoggedTidings(), changed, clock);
+        return new Intake(
+                database,
+                fetcher(settings, clock),
+                reader(settings, clock),
+                new LoggedTidings(),
+                settings.library().lifetime(),
+                changed,
+                clock);
     }
 
-    static Fetcher fetcher(Clock clock) {
-        return new WebFetcher(new UserAgent(version(), Optional.empty()), clock, System::nanoTime);
+    static Fetcher fetcher(Settings settings, Clock clock) {
+        Optional<URI> contact = given(settings.sources().contact()).map(URI::create);
+        return new WebFetcher(new UserAgent(version(), contact), clock, System::nanoTime);
     }
 
     /** The chat in this terminal. */

@@ -88,6 +88,14 @@ final class CheckVerbTest {
     }
 
     @Test
+    void what_is_about_to_be_too_old_is_counted() {
+        newstape.file("config/newstape.yaml", "library:\n  keep: 30 days");
+        Database.sqlite(newstape.home().resolve("data")).close();
+
+        assertThat(newstape.run("check").lines()).contains("[ok] Articles are kept for 30 days");
+    }
+
+    @Test
     void a_database_that_who_runs_has_is_well() {
         try (Database database = Database.sqlite(newstape.home().resolve("data"))) {
             Ended ended = newstape.run("check");

@@ -4,7 +4,7 @@ package newstape.article;
 public enum Coverage {
     /** All of it, as far as can be told. */
     WHOLE,
-    /** Its beginning; the rest is for who pays or signs in. */
+    /** Its beginning; the rest is for who pays or signs in, or on a page that couldn’t be had. */
     OPENING,
     /** The page leads to articles and is none: what is kept are its words. */
     LIST,

@@ -17,8 +17,13 @@ import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
 import org.jspecify.annotations.Nullable;
 
-/** The feeds of a page: those it announces, those it links to, and where one is worth a try. */
-public final class FeedLinks {
+/**
+ * The feeds of a page: those it announces, those it links to, and where one is worth a try.
+ *
+ * @param links surest first and in the page's order, each once; the guesses come last
+ * @param cut whether there is more of the page, or of its feeds, than is read
+ */
+public record FeedLinks(List<FeedLink> links, boolean cut) {
     private static final int LARGEST = FeedReader.LARGEST;
     private static final int MOST = 100;
     private static final int DEEPEST = 100;
@@ -56,24 +61,25 @@ public final class FeedLinks {
             "/?feed=rss2",
             "/index.rdf");
 
-    private FeedLinks() {}
+    public FeedLinks {
+        links = List.copyOf(links);
+    }
 
     /**
-     * The feeds of a page, surest first and in the page's order, each once; the guesses come last. Throws for no page.
+     * The feeds of a page. Throws for no page.
      *
      * @param address where the page is from; without one nothing is guessed, and only absolute links count
      */
-    public static List<FeedLink> of(byte[] page, Optional<String> charset, Optional<URI> address) {
+    public static FeedLinks of(byte[] page, Optional<String> charset, Optional<URI> address) {
         String text = page.length > LARGEST ? "" : Characters.of(page, charset);
+        String bounded = FeedHtml.bounded(Markup.bounded(text), MOST_TAGS, LARGEST);
         Document document = Parser.htmlParser()
                 .setMaxDepth(DEEPEST)
-                .parseInput(
-                        FeedHtml.bounded(Markup.bounded(text), MOST_TAGS, LARGEST),
-                        address.map(URI::toString).orElse(""));
-        return of(document, address);
+                .parseInput(bounded, address.map(URI::toString).orElse(""));
+        return of(document, address, page.length > LARGEST || bounded.length() < text.length());
     }
 
-    private static List<FeedLink> of(Document page, Optional<URI> address) {
+    private static FeedLinks of(Document page, Optional<URI> address, boolean cut) {
         Element base = page.selectFirst("base[href]");
         Optional<URI> from = base == null
                 ? address
@@ -90,7 +96,7 @@ public final class FeedLinks {
         Stream.concat(links.stream().limit(MOST), address.stream().flatMap(FeedLinks::guesses))
                 .forEach(link -> each.putIfAbsent(link.address(), link));
         address.ifPresent(each::remove);
-        return List.copyOf(each.values());
+        return new FeedLinks(List.copyOf(each.values()), cut || links.size() > MOST);
     }
 
     private static void add(List<FeedLink> links, Element link, Optional<URI> base, Certainty certainty) {

@@ -13,10 +13,14 @@ import newstape.feed.FeedReading.Reason;
 import newstape.feed.FeedReading.Warning;
 import org.jsoup.nodes.Entities;
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
 import tools.jackson.core.json.JsonReadFeature;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
 
 /** JSON Feed 1.0 and 1.1. */
 final class JsonFeed {
@@ -40,11 +44,13 @@ final class JsonFeed {
 
     /** An object is a feed where it says so, or has items with what items have. */
     static FeedReading read(String text, Optional<URI> address, Instant now) {
+        Set<Warning> warnings = EnumSet.noneOf(Warning.class);
         JsonNode root;
         try {
             root = JSON.readTree(text);
-        } catch (JacksonException e) { // broken, or nested beyond what anybody means
-            return new NotAFeed(Reason.ANOTHER_KIND);
+        } catch (JacksonException e) { // broken, cut off, or nested beyond what anybody means
+            root = untilBroken(text);
+            warnings.add(Warning.ENDS_EARLY);
         }
         JsonNode items = root.path("items");
         boolean named = string(root, "version")
@@ -53,7 +59,6 @@ final class JsonFeed {
         if (!items.isArray() || (!named && !plausible(items))) {
             return new NotAFeed(Reason.ANOTHER_KIND);
         }
-        Set<Warning> warnings = EnumSet.noneOf(Warning.class);
         if (Characters.lossy(text)) {
             warnings.add(Warning.CHARACTERS_LOST);
         }
@@ -78,6 +83,28 @@ final class JsonFeed {
                                 .map(feed::item)
                                 .toList()),
                 warnings);
+    }
+
+    /** What of an object, and of its items, is whole where it can't be read to its end. */
+    private static JsonNode untilBroken(String text) {
+        ObjectNode whole = JSON.createObjectNode();
+        try (JsonParser parser = JSON.createParser(text)) {
+            parser.nextToken();
+            while (parser.nextToken() == JsonToken.PROPERTY_NAME) {
+                String name = parser.currentName();
+                if (parser.nextToken() == JsonToken.START_ARRAY && name.equals("items")) {
+                    ArrayNode items = whole.putArray(name);
+                    while (parser.nextToken() != JsonToken.END_ARRAY) {
+                        items.add(parser.<JsonNode>readValueAsTree());
+                    }
+                } else {
+                    whole.set(name, parser.<JsonNode>readValueAsTree());
+                }
+            }
+        } catch (JacksonException end) {
+            return whole;
+        }
+        return whole;
     }
 
     private static boolean plausible(JsonNode items) {

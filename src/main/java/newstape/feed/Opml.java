@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import newstape.feed.FeedReading.Warning;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Entities;
@@ -19,14 +20,22 @@ import org.jsoup.parser.Tag;
  * A list of feeds in OPML 1.0 or 2.0. What is written is read back the same.
  *
  * @param title one line of plain text; may be empty
+ * @param unreadable what stands where feeds have their addresses, and is none of the web's
+ * @param cut whether it goes on after what was read of it, or ends before its end
  */
-public record Opml(String title, List<Outline> outlines) {
+public record Opml(String title, List<Outline> outlines, List<String> unreadable, boolean cut) {
     /** As deep as lines are kept below one another; what is deeper stands on that level. */
     static final int DEEPEST = 50;
 
     public Opml {
         title = new Outline(title, Optional.empty(), Optional.empty(), List.of(), List.of()).title();
         outlines = List.copyOf(outlines);
+        unreadable = List.copyOf(unreadable);
+    }
+
+    /** One to be written. */
+    public Opml(String title, List<Outline> outlines) {
+        this(title, outlines, List.of(), false);
     }
 
     /** Reads a list, however broken; empty where it is none. Throws for no bytes whatever, and opens nothing. */
@@ -34,10 +43,28 @@ public record Opml(String title, List<Outline> outlines) {
         if (bytes.length > FeedReader.LARGEST) {
             return Optional.empty();
         }
-        Markup markup = Markup.of(Characters.of(bytes, charset));
-        return markup.first(Set.of("opml"))
-                .or(() -> markup.first(Set.of("outline")).map(outline -> markup.document()))
-                .map(root -> new Opml(title(root), outlines(root, 0)));
+        String text = Characters.of(bytes, charset);
+        Markup markup = Markup.of(text);
+        Optional<Element> list = markup.first(Set.of("opml"));
+        list.ifPresent(root -> markup.judge(root, text));
+        boolean cut =
+                markup.warnings().contains(Warning.CUT) || markup.warnings().contains(Warning.ENDS_EARLY);
+        return list.or(() -> markup.first(Set.of("outline")).map(outline -> markup.document()))
+                .map(root -> new Opml(title(root), outlines(root, 0), unreadable(root), cut));
+    }
+
+    private static List<String> unreadable(Element root) {
+        return root.stream()
+                .filter(line -> Vocabulary.local(line).equals("outline"))
+                .map(Opml::address)
+                .filter(address -> !address.isEmpty())
+                .filter(address -> Addresses.resolve(Optional.empty(), address).isEmpty())
+                .distinct()
+                .toList();
+    }
+
+    private static String address(Element line) {
+        return either(line, "xmlurl", "url");
     }
 
     /** The feeds of all levels, in order; one that is there several times comes once. */
@@ -86,7 +113,7 @@ public record Opml(String title, List<Outline> outlines) {
                 .filter(head -> Vocabulary.local(head).equals("head"))
                 .flatMap(head -> head.children().stream())
                 .filter(title -> Vocabulary.local(title).equals("title"))
-                .map(Element::text)
+                .map(Element::wholeText)
                 .findFirst()
                 .orElse("");
     }
@@ -107,8 +134,7 @@ public record Opml(String title, List<Outline> outlines) {
     private static List<Outline> outline(Element line, int depth) {
         List<Outline> below = outlines(line, depth + 1);
         String title = either(line, "text", "title");
-        String address = either(line, "xmlurl", "url");
-        Optional<URI> feed = Addresses.resolve(Optional.empty(), address);
+        Optional<URI> feed = Addresses.resolve(Optional.empty(), address(line));
         Optional<URI> home = Addresses.resolve(Optional.empty(), either(line, "htmlurl", "htmlurl"));
         Outline outline = new Outline(
                 title,

@@ -134,11 +134,13 @@ public final class SitemapReader {
 
     /** One address a line; where most lines are none, it is another kind of text. */
     private static Sitemap lines(String text, int most, boolean cut) {
-        List<String> lines = text.lines()
+        List<String> all = text.lines()
                 .map(String::strip)
                 .filter(line -> !line.isEmpty())
-                .limit(10L * MOST)
+                .limit(10L * MOST + 1)
                 .toList();
+        boolean ended = cut || all.size() > 10 * MOST;
+        List<String> lines = all.subList(0, Math.min(all.size(), 10 * MOST));
         List<Sitemap.Entry> entries = new ArrayList<>();
         for (String line : lines) {
             String lower = line.toLowerCase(Locale.ROOT);
@@ -150,7 +152,7 @@ public final class SitemapReader {
         }
         boolean addresses = !entries.isEmpty() && entries.size() * 2 > lines.size();
         return addresses
-                ? new Sitemap.Pages(entries.stream().limit(most).toList(), Math.max(0, entries.size() - most), cut)
+                ? new Sitemap.Pages(entries.stream().limit(most).toList(), Math.max(0, entries.size() - most), ended)
                 : new Sitemap.NotASitemap();
     }
 }

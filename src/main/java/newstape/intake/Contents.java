@@ -13,15 +13,12 @@ import newstape.article.Origin;
 import newstape.feed.Feed;
 import newstape.feed.FeedReader;
 import newstape.feed.FeedReading;
-import newstape.feed.FeedTime;
 import newstape.feed.Hints;
 import newstape.feed.Item;
 import newstape.feed.Sitemap;
 import newstape.feed.SitemapReader;
-import newstape.page.Capture;
 import newstape.page.Page;
 import newstape.page.PageReader;
-import newstape.page.Reading;
 import newstape.store.KeptTape;
 import newstape.store.Saved;
 import newstape.store.Source;
@@ -43,11 +40,15 @@ final class Contents {
     /** Of an index of sitemaps, the newest. */
     private static final int MOST_PARTS = 3;
 
+    /** So many items are read again where a look is ended in the middle. */
+    private static final int AT_A_STRETCH = 10;
+
     /** After so many looks that couldn't have its page, an item is what its feed says. */
     private static final int MOST_TRIES = 3;
 
     private final Fetcher fetcher;
     private final PageReader pages;
+    private final WebPages web;
     private final FeedReader feeds;
     private final SitemapReader sitemaps;
     private final Keeping keeping;
@@ -56,6 +57,7 @@ final class Contents {
     Contents(Fetcher fetcher, PageReader pages, Keeping keeping, InstantSource clock) {
         this.fetcher = fetcher;
         this.pages = pages;
+        this.web = new WebPages(fetcher, pages);
         this.feeds = new FeedReader(clock);
         this.sitemaps = new SitemapReader(clock);
         this.keeping = keeping;
@@ -88,8 +90,10 @@ final class Contents {
                 body.bytes(), body.charset(), Optional.of(body.arrival().address()));
         return switch (reading) {
             case FeedReading.NotAFeed(FeedReading.Reason reason) -> new Read.Unreadable("nofeed " + reason);
-            case FeedReading.Read(Feed feed, var _) -> {
+            case FeedReading.Read(Feed feed, Set<FeedReading.Warning> warnings) -> {
                 Taking taking = new Taking(source, feed.title(), memory);
+                taking.cut =
+                        warnings.contains(FeedReading.Warning.CUT) || warnings.contains(FeedReading.Warning.ENDS_EARLY);
                 Optional<Locale> language = feed.language().map(Locale::forLanguageTag);
                 // oldest first, so that the newest has come last
                 for (Item item : feed.items().reversed()) {
@@ -105,13 +109,12 @@ final class Contents {
                 body.bytes(), body.charset(), Optional.of(body.arrival().address()), MOST_OF_A_SITEMAP);
         return switch (sitemap) {
             case Sitemap.NotASitemap() -> new Read.Unreadable("nositemap");
-            case Sitemap.Index(List<Sitemap.Entry> parts, int _, boolean _) -> {
+            case Sitemap.Index(List<Sitemap.Entry> parts, int leftOut, boolean cut) -> {
                 Taking taking = new Taking(source, source.title(), memory);
+                taking.cut = cut;
+                taking.sitemapsLeftOut = leftOut + Math.max(0, parts.size() - MOST_PARTS);
                 for (Sitemap.Entry part : parts.stream().limit(MOST_PARTS).toList()) {
                     take(part.address(), taking);
-                }
-                if (parts.size() > MOST_PARTS) {
-                    LOG.info("{} older sitemaps of {} are left out", parts.size() - MOST_PARTS, source.address());
                 }
                 yield taking.done(new Hints(body.arrival().maxAge(), Optional.empty(), Set.of(), Set.of()));
             }
@@ -130,33 +133,30 @@ final class Contents {
             take(pages, taking);
         } else {
             LOG.warn("A part of a sitemap can’t be read: {}", part);
+            taking.cut = true;
         }
     }
 
     private void take(Sitemap.Pages pages, Taking taking) throws InterruptedException {
-        if (pages.leftOut() > 0) {
-            LOG.info("{} older pages of a sitemap are left out", pages.leftOut());
-        }
+        taking.pagesLeftOut += pages.leftOut();
+        taking.cut |= pages.cut();
         for (Sitemap.Entry entry : pages.entries().reversed()) {
-            taking.take(Entry.of(entry), () -> page(entry.address(), taking).map(Got::whole));
+            taking.take(Entry.of(entry), () -> page(entry.address(), taking));
         }
     }
 
     private Read page(Source source, Fetched.Body body, Memory memory) throws InterruptedException {
-        Optional<Page> page = read(body, body.arrival().address());
-        if (page.isEmpty()) {
+        Request request = Request.to(body.arrival().address(), Purpose.PAGE);
+        if (!(web.of(body, request) instanceof WebPages.Sight.Seen seen)) {
             return new Read.Unreadable("nopage");
         }
-        String title = page.get()
-                .site()
-                .or(() -> page.get().article().map(Article::title))
-                .orElse(source.title());
+        Optional<Article> article = seen.page().article();
+        String title = seen.page().site().or(() -> article.map(Article::title)).orElse(source.title());
         Taking taking = new Taking(source, title, memory);
-        taking.tape(page.get());
-        Fingerprint said =
-                Fingerprint.of(List.of(page.get().article().map(Article::text).orElse("")));
+        taking.tape(seen.page());
+        Fingerprint said = Fingerprint.of(List.of(article.map(Article::text).orElse("")));
         Entry entry = new Entry(Fingerprint.of(List.of(source.address())), said, Optional.empty(), Optional.empty());
-        taking.take(entry, () -> page.get().article().map(Got::whole));
+        taking.take(entry, () -> article.map(one -> new Got(one, !seen.whole())));
         return taking.done(new Hints(body.arrival().maxAge(), Optional.empty(), Set.of(), Set.of()));
     }
 
@@ -166,62 +166,22 @@ final class Contents {
         if (ItemArticle.isWhole(item) || item.link().isEmpty()) {
             return items.of(item, language).map(Got::whole);
         }
-        Optional<Article> page = page(item.link().get(), taking);
+        Optional<Got> page = page(item.link().get(), taking);
         return page.isPresent()
-                ? page.map(read -> Got.whole(ItemArticle.of(item, read)))
+                ? page.map(got -> new Got(ItemArticle.of(item, got.article), got.provisional))
                 : items.of(item, language).map(Got::provisional);
     }
 
-    private Optional<Article> page(URI address, Taking taking) throws InterruptedException {
-        taking.pages++;
-        Fetched fetched = fetcher.fetch(Request.to(address, Purpose.PAGE));
-        if (!(fetched instanceof Fetched.Body body)) {
-            LOG.info("The page {} can’t be had: {}", address, fetched);
+    private Optional<Got> page(URI address, Taking taking) throws InterruptedException {
+        WebPages.Sight sight = web.at(Request.to(address, Purpose.PAGE));
+        if (!(sight instanceof WebPages.Sight.Seen seen)) {
+            taking.pages++;
+            LOG.info("The page {} can’t be had: {}", address, sight);
             return Optional.empty();
         }
-        Optional<Page> page = read(body, body.arrival().address());
-        page.ifPresent(taking::tape);
-        return page.flatMap(Page::article);
-    }
-
-    private Optional<Page> read(Fetched.Body body, URI address) {
-        Capture capture = new Capture(address.toString(), body.bytes(), body.charset(), Optional.of(address));
-        return pages.read(capture) instanceof Reading.Read(Page page) ? Optional.of(page) : Optional.empty();
-    }
-
-    /**
-     * One thing that a source has.
-     *
-     * @param guid as its feed names it
-     * @param time when it says that it appeared
-     */
-    private record Entry(Fingerprint item, Fingerprint said, Optional<String> guid, Optional<Instant> time) {
-        static Entry of(Item item) {
-            String link = item.link().map(URI::toString).orElse("");
-            return new Entry(
-                    Fingerprint.of(List.of(item.guid().orElse(link), item.guid().isPresent() ? "" : item.title())),
-                    Fingerprint.of(List.of(
-                            item.title(),
-                            link,
-                            item.updated()
-                                    .or(item::published)
-                                    .map(time -> time.instant().toString())
-                                    .orElse(""),
-                            item.summary().orElse(""),
-                            item.content().orElse(""))),
-                    item.guid(),
-                    item.published().or(item::updated).map(FeedTime::instant));
-        }
-
-        static Entry of(Sitemap.Entry entry) {
-            Optional<Instant> time = entry.time().map(FeedTime::instant);
-            return new Entry(
-                    Fingerprint.of(List.of(entry.address().toString())),
-                    Fingerprint.of(
-                            List.of(entry.modified().map(Object::toString).orElse(""))),
-                    Optional.empty(),
-                    time);
-        }
+        taking.pages += seen.pages();
+        taking.tape(seen.page());
+        return seen.page().article().map(article -> new Got(article, !seen.whole()));
     }
 
     /** An article; one that is provisional is all that could be had of it now. */
@@ -247,7 +207,11 @@ final class Contents {
         private final List<Saved> saved = new ArrayList<>();
         private Memory memory;
         private int pages;
+        private int taken;
         private int tapes;
+        private int pagesLeftOut;
+        private int sitemapsLeftOut;
+        private boolean cut;
         private boolean more;
 
         Taking(Source source, String title, Memory memory) {
@@ -257,27 +221,31 @@ final class Contents {
         }
 
         void take(Entry entry, Getting getting) throws InterruptedException {
-            if (memory.knows(entry.item, entry.said)) {
+            if (memory.knows(entry.item(), entry.said())) {
                 return;
             }
             if (pages >= MOST_PAGES) {
                 more = true;
                 return;
             }
-            boolean first = !memory.items().containsKey(entry.item);
+            boolean first = !memory.items().containsKey(entry.item());
             Optional<Got> got = getting.get();
             Instant now = clock.instant();
             got.ifPresent(one -> saved.add(keeping.keep(
                     one.article,
-                    entry.guid,
+                    entry.guid(),
                     "source " + source.id(),
                     Optional.of(source.id()),
                     new Origin(title, now))));
-            int tries = got.filter(one -> !one.provisional).isPresent() ? 0 : memory.tries(entry.item, entry.said) + 1;
-            memory = memory.with(entry.item, new Memory.Seen(entry.said, tries < MOST_TRIES ? tries : 0));
+            int tries =
+                    got.filter(one -> !one.provisional).isPresent() ? 0 : memory.tries(entry.item(), entry.said()) + 1;
+            memory = memory.with(entry.item(), new Memory.Seen(entry.said(), tries < MOST_TRIES ? tries : 0));
             if (first) {
                 memory = memory.appearing(
-                        entry.time.filter(time -> time.isBefore(now)).orElse(now));
+                        entry.time().filter(time -> time.isBefore(now)).orElse(now));
+            }
+            if (++taken % AT_A_STRETCH == 0) {
+                keeping.remember(source, memory);
             }
         }
 
@@ -290,7 +258,11 @@ final class Contents {
         }
 
         Read done(Hints hints) {
-            return new Read.Kept(memory, hints, new Visit.Brought(Optional.of(title), saved, tapes), more);
+            Visit.LeftOut leftOut = new Visit.LeftOut(pagesLeftOut, sitemapsLeftOut, cut);
+            if (!leftOut.isNothing()) {
+                LOG.info("Of {} not all was read: {}", source.address(), leftOut);
+            }
+            return new Read.Kept(memory, hints, new Visit.Brought(Optional.of(title), saved, tapes, leftOut), more);
         }
     }
 }

@@ -38,6 +38,9 @@ public sealed interface Enlisted {
 
         record NotHad(Failure failure) implements Reason {}
 
+        /** It was dealt with as far as it could be read, and goes on after that. */
+        record CutShort() implements Reason {}
+
         /** There is no article, no feed and no tape in it. */
         record NothingInIt(Optional<FeedReading.Reason> feed) implements Reason {}
     }

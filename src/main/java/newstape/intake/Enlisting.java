@@ -20,6 +20,8 @@ import newstape.feed.FeedLinks;
 import newstape.feed.FeedReader;
 import newstape.feed.FeedReading;
 import newstape.feed.Opml;
+import newstape.feed.Sitemap;
+import newstape.feed.SitemapReader;
 import newstape.page.Capture;
 import newstape.page.Folder;
 import newstape.page.Page;
@@ -35,12 +37,16 @@ import newstape.web.Fetcher;
 import newstape.web.Purpose;
 import newstape.web.Refusal;
 import newstape.web.Request;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Finds out what somebody wants to be read, and makes a source of it: a page with its feed, a feed, a sitemap, a list
  * of feeds; pages in files are read at once.
  */
 public final class Enlisting {
+    private static final Logger LOG = LoggerFactory.getLogger(Enlisting.class);
+
     private static final int MOST_TRIED = 8;
     private static final String FILES = "files";
 
@@ -123,23 +129,40 @@ public final class Enlisting {
         return switch (reason) {
             case SITEMAP -> source(Source.Kind.SITEMAP, here, here.getHost());
             case OPML -> list(body.bytes(), body.charset(), here.toString(), progress);
-            case EMPTY, TOO_LARGE, PAGE, ANOTHER_KIND, NO_MARKUP -> page(body, here, reason);
+            case NO_MARKUP ->
+                isSitemap(body) ? source(Source.Kind.SITEMAP, here, here.getHost()) : page(body, here, reason);
+            case EMPTY, TOO_LARGE, PAGE, ANOTHER_KIND -> page(body, here, reason);
         };
+    }
+
+    /** A list of addresses as text is one. */
+    private boolean isSitemap(Fetched.Body body) {
+        return new SitemapReader(clock)
+                        .read(
+                                body.bytes(),
+                                body.charset(),
+                                Optional.of(body.arrival().address()),
+                                1)
+                instanceof Sitemap.Pages;
     }
 
     /** The feed of a page where it has one; else the page itself. */
     private Enlisted page(Fetched.Body body, URI here, FeedReading.Reason reason) throws InterruptedException {
         Optional<Page> page = read(here.toString(), body.bytes(), body.charset(), Optional.of(here));
-        List<FeedLink> links = FeedLinks.of(body.bytes(), body.charset(), Optional.of(here)).stream()
+        FeedLinks found = FeedLinks.of(body.bytes(), body.charset(), Optional.of(here));
+        List<FeedLink> links = found.links().stream()
                 .filter(link -> link.certainty() != FeedLink.Certainty.COMMENTS)
                 .filter(link -> page.flatMap(Page::article).isEmpty() || link.certainty() != FeedLink.Certainty.GUESSED)
-                .limit(MOST_TRIED)
                 .toList();
-        for (FeedLink link : links) {
+        for (FeedLink link : links.stream().limit(MOST_TRIED).toList()) {
             Optional<Enlisted> feed = feed(link);
             if (feed.isPresent()) {
                 return feed.get();
             }
+        }
+        if (links.stream().skip(MOST_TRIED).anyMatch(link -> link.certainty() != FeedLink.Certainty.GUESSED)
+                || found.cut()) {
+            LOG.warn("{} names more feeds than were tried; add the one that is meant by its own address", here);
         }
         String title = page.flatMap(Page::site)
                 .or(() -> page.flatMap(Page::article).map(Article::title))
@@ -161,6 +184,9 @@ public final class Enlisting {
     }
 
     private Enlisted source(Source.Kind kind, URI address, String title) {
+        if (!Source.canBeAt(address.toString())) {
+            return new Enlisted.Refused(address.toString(), new Enlisted.Reason.NotAllowed(Refusal.NO_ADDRESS));
+        }
         Instant now = clock.instant();
         String called = title.isBlank() ? Optional.ofNullable(address.getHost()).orElse(address.toString()) : title;
         return database.write(tables -> {
@@ -172,15 +198,26 @@ public final class Enlisting {
     }
 
     private Enlisted list(byte[] bytes, Optional<String> charset, String name, Consumer<Enlisted> progress) {
+        Enlisted nothing =
+                new Enlisted.Refused(name, new Enlisted.Reason.NothingInIt(Optional.of(FeedReading.Reason.OPML)));
+        return Opml.read(bytes, charset).map(opml -> list(opml, name, progress)).orElse(nothing);
+    }
+
+    private Enlisted list(Opml opml, String name, Consumer<Enlisted> progress) {
         List<Enlisted> each = new ArrayList<>();
-        Opml.read(bytes, charset)
-                .map(Opml::feeds)
-                .orElse(List.of())
-                .forEach(outline -> outline.feed().ifPresent(address -> {
-                    Enlisted one = source(Source.Kind.FEED, address, outline.title());
-                    progress.accept(one);
-                    each.add(one);
-                }));
+        Consumer<Enlisted> dealtWith = one -> {
+            progress.accept(one);
+            each.add(one);
+        };
+        opml.feeds()
+                .forEach(outline -> outline.feed()
+                        .ifPresent(address -> dealtWith.accept(source(Source.Kind.FEED, address, outline.title()))));
+        opml.unreadable()
+                .forEach(address -> dealtWith.accept(
+                        new Enlisted.Refused(address, new Enlisted.Reason.NotAllowed(Refusal.NO_ADDRESS))));
+        if (opml.cut()) {
+            dealtWith.accept(new Enlisted.Refused(name, new Enlisted.Reason.CutShort()));
+        }
         return each.isEmpty()
                 ? new Enlisted.Refused(name, new Enlisted.Reason.NothingInIt(Optional.of(FeedReading.Reason.OPML)))
                 : new Enlisted.Several(each);

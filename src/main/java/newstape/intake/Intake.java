@@ -1,6 +1,8 @@
 package newstape.intake;
 
+import java.time.Duration;
 import java.time.InstantSource;
+import java.util.Optional;
 import java.util.concurrent.ThreadLocalRandom;
 import newstape.page.PageReader;
 import newstape.store.Database;
@@ -15,13 +17,15 @@ public final class Intake {
     /**
      * Nothing is asked yet.
      *
-     * @param changed told when something new is in the database, by many threads
+     * @param keep for how long articles and tapes are kept; empty: for ever
+     * @param changed told when something is in the database, or is no more, by many threads
      */
     public Intake(
             Database database,
             Fetcher fetcher,
             PageReader pages,
             Tidings tidings,
+            Optional<Duration> keep,
             Runnable changed,
             InstantSource clock) {
         Keeping keeping = new Keeping(database);
@@ -30,7 +34,7 @@ public final class Intake {
                 fetcher, contents, clock, () -> ThreadLocalRandom.current().nextLong());
         this.enlisting = new Enlisting(database, fetcher, pages, keeping, clock);
         this.looks = new Looks(database, visit, tidings, changed, clock);
-        this.rounds = new Rounds(database, looks, clock);
+        this.rounds = new Rounds(database, looks, new Retention(database, keep, changed, clock), clock);
     }
 
     public Enlisting enlisting() {

@@ -19,6 +19,7 @@ import newstape.store.Database;
 import newstape.store.Decision;
 import newstape.store.KeptTape;
 import newstape.store.Saved;
+import newstape.store.Source;
 
 /** Keeps what came, once: what is known already is known again, and what was corrected is a revision. */
 final class Keeping {
@@ -46,6 +47,13 @@ final class Keeping {
                 new Arrival.Traces(scope, traces.guid(), traces.link().map(Address::value), traces.prints()));
         return database.write(tables -> tables.archive()
                 .save(arrival, (_, kept) -> decision(new Identity(new Archived(kept)).judge(incoming), article, kept)));
+    }
+
+    /**
+     * Remembers what has been read of a source by now, so that a look that is ended in the middle needn't begin anew.
+     */
+    void remember(Source source, Memory memory) {
+        database.perform(tables -> tables.sources().remember(source.id(), memory.written()));
     }
 
     /** Keeps a tape; false where it is kept already. */

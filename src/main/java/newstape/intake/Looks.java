@@ -30,8 +30,11 @@ public final class Looks {
      * What a look came to.
      *
      * @param source as it is now
+     * @param pagesLeftOut older ones of a sitemap that aren't read
+     * @param sitemapsLeftOut older ones that aren't read
+     * @param cut whether the source goes on after what could be read of it
      */
-    public record Look(Source source, long fresh, long corrected) {}
+    public record Look(Source source, long fresh, long corrected, int pagesLeftOut, int sitemapsLeftOut, boolean cut) {}
 
     /** Looks now. */
     public Look at(Source source) throws InterruptedException {
@@ -41,7 +44,14 @@ public final class Looks {
         if (outcome.brought().isAnything()) {
             changed.run();
         }
-        return new Look(after, count(outcome, Saved.Outcome.NEW), count(outcome, Saved.Outcome.CORRECTED));
+        Visit.LeftOut leftOut = outcome.brought().leftOut();
+        return new Look(
+                after,
+                count(outcome, Saved.Outcome.NEW),
+                count(outcome, Saved.Outcome.CORRECTED),
+                leftOut.pages(),
+                leftOut.sitemaps(),
+                leftOut.cut());
     }
 
     private static long count(Visit.Outcome outcome, Saved.Outcome which) {

@@ -21,9 +21,14 @@ import tools.jackson.databind.node.ObjectNode;
  * @param appeared when items appeared, in no order
  * @param failingSince when the first of the looks failed that have failed in a row
  * @param told when it was told last that something is the matter
+ * @param unchanged as it was read, where nothing has come to it since: most looks bring nothing
  */
 record Memory(
-        Map<Fingerprint, Seen> items, List<Instant> appeared, Optional<Instant> failingSince, Optional<Instant> told) {
+        Map<Fingerprint, Seen> items,
+        List<Instant> appeared,
+        Optional<Instant> failingSince,
+        Optional<Instant> told,
+        Optional<String> unchanged) {
     static final Memory NONE = new Memory(Map.of(), List.of(), Optional.empty(), Optional.empty());
 
     private static final int MOST_ITEMS = 1_000;
@@ -40,6 +45,14 @@ record Memory(
     Memory {
         items = new LinkedHashMap<>(items);
         appeared = List.copyOf(appeared);
+    }
+
+    Memory(
+            Map<Fingerprint, Seen> items,
+            List<Instant> appeared,
+            Optional<Instant> failingSince,
+            Optional<Instant> told) {
+        this(items, appeared, failingSince, told, Optional.empty());
     }
 
     boolean knows(Fingerprint item, Fingerprint said) {
@@ -76,7 +89,7 @@ record Memory(
 
     /** After a look that went well. */
     Memory well() {
-        return new Memory(items, appeared, Optional.empty(), told);
+        return failingSince.isEmpty() ? this : new Memory(items, appeared, Optional.empty(), told);
     }
 
     Memory telling(Optional<Instant> now) {
@@ -88,6 +101,10 @@ record Memory(
     }
 
     String written() {
+        return unchanged.orElseGet(this::writtenAnew);
+    }
+
+    private String writtenAnew() {
         ObjectNode node = JSON.createObjectNode();
         ArrayNode entries = node.putArray("items");
         items.forEach((item, seen) -> entries.addObject()
@@ -113,7 +130,8 @@ record Memory(
             }
             List<Instant> appeared = new ArrayList<>();
             node.path("appeared").forEach(moment -> appeared.add(Instant.ofEpochMilli(moment.asLong(0))));
-            return new Memory(items, appeared, moment(node.path("failing")), moment(node.path("told")));
+            return new Memory(
+                    items, appeared, moment(node.path("failing")), moment(node.path("told")), Optional.of(written));
         } catch (JacksonException forgotten) {
             return NONE;
         }

@@ -16,15 +16,15 @@ final class Troubles {
         this.tidings = tidings;
     }
 
-    /** The source as it is to be kept, with what was told of it. */
+    /** The source as it is to be kept, with its memory and what was told of it. */
     Source told(Visit.Outcome outcome, Instant now) {
         Source source = outcome.source();
+        Memory memory = outcome.memory();
         outcome.movedFrom().ifPresent((URI from) -> tidings.moved(source, from));
         if (source.state() == Source.State.GONE) {
             tidings.gone(source);
-            return source;
+            return source.withRhythm(memory.written());
         }
-        Memory memory = Memory.read(source.rhythm());
         Optional<Duration> failing = memory.failingSince()
                 .map(since -> Duration.between(since, now))
                 .filter(since -> since.compareTo(DAY) >= 0);
@@ -32,32 +32,20 @@ final class Troubles {
                 ? Optional.empty()
                 : memory.rhythm().quiet(now);
         if (failing.isEmpty() && quiet.isEmpty()) {
-            return memory.told().isEmpty() || memory.failingSince().isPresent() ? source : recovered(source, memory);
+            return memory.told().isEmpty() || memory.failingSince().isPresent()
+                    ? source.withRhythm(memory.written())
+                    : recovered(source, memory);
         }
         if (memory.told().filter(last -> last.plus(DAY).isAfter(now)).isPresent()) {
-            return source;
+            return source.withRhythm(memory.written());
         }
         failing.ifPresent(since -> tidings.failing(source, since));
         quiet.ifPresent(silence -> tidings.quiet(source, silence));
-        return with(source, memory.telling(Optional.of(now)));
+        return source.withRhythm(memory.telling(Optional.of(now)).written());
     }
 
     private Source recovered(Source source, Memory memory) {
         tidings.recovered(source);
-        return with(source, memory.telling(Optional.empty()));
-    }
-
-    private static Source with(Source source, Memory memory) {
-        return new Source(
-                source.id(),
-                source.kind(),
-                source.address(),
-                source.title(),
-                source.state(),
-                source.look(),
-                source.nextLook(),
-                source.failures(),
-                source.error(),
-                memory.written());
+        return source.withRhythm(memory.telling(Optional.empty()).written());
     }
 }

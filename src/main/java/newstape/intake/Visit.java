@@ -43,10 +43,11 @@ final class Visit {
     /**
      * What came of a look.
      *
-     * @param source as it is to be kept from now on
+     * @param source as it is to be kept from now on, but for its memory
+     * @param memory what it remembers from now on
      * @param movedFrom where it was, where it has moved for good
      */
-    record Outcome(Source source, Brought brought, Optional<URI> movedFrom) {}
+    record Outcome(Source source, Memory memory, Brought brought, Optional<URI> movedFrom) {}
 
     /** Looks, and returns the source as it is then; what it brought is in the database already. */
     Outcome to(Source source) throws InterruptedException {
@@ -104,7 +105,8 @@ final class Visit {
 
     private static Outcome well(
             Source source, Arrival arrival, Source.Look look, Memory memory, Instant next, Brought brought) {
-        String address = arrival.movedForGood().map(URI::toString).orElse(source.address());
+        Optional<String> moved = arrival.movedForGood().map(URI::toString).filter(Source::canBeAt);
+        String address = moved.orElse(source.address());
         Source after = new Source(
                 source.id(),
                 source.kind(),
@@ -115,18 +117,14 @@ final class Visit {
                 next,
                 0,
                 Optional.empty(),
-                memory.well().written());
-        return new Outcome(after, brought, arrival.movedForGood().map(_ -> URI.create(source.address())));
+                source.rhythm());
+        return new Outcome(after, memory.well(), brought, moved.map(_ -> URI.create(source.address())));
     }
 
     private Outcome failed(Source source, Failure failure) {
         return switch (failure) {
             case Failure.Status(int code, var _)
-            when code == GONE ->
-                new Outcome(
-                        after(source, Source.State.GONE, "status 410", Duration.ZERO),
-                        Brought.NOTHING,
-                        Optional.empty());
+            when code == GONE -> after(source, Source.State.GONE, "status 410", Duration.ZERO);
             case Failure.Status(int code, Optional<Duration> retryAfter) ->
                 failed(source, "status " + code, retryAfter);
             case Failure.Held(Duration left) -> held(source, left);
@@ -147,19 +145,18 @@ final class Visit {
                 source.failures(),
                 source.error(),
                 source.rhythm());
-        return new Outcome(after, Brought.NOTHING, Optional.empty());
+        return new Outcome(after, Memory.read(source.rhythm()), Brought.NOTHING, Optional.empty());
     }
 
     private Outcome failed(Source source, String error, Optional<Duration> retryAfter) {
         Instant now = clock.instant();
         Instant next = Rhythm.afterFailures(source.failures() + 1, now, retryAfter, chance);
-        return new Outcome(
-                after(source, source.state(), error, Duration.between(now, next)), Brought.NOTHING, Optional.empty());
+        return after(source, source.state(), error, Duration.between(now, next));
     }
 
-    private Source after(Source source, Source.State state, String error, Duration pause) {
+    private Outcome after(Source source, Source.State state, String error, Duration pause) {
         Instant now = clock.instant();
-        return new Source(
+        Source after = new Source(
                 source.id(),
                 source.kind(),
                 source.address(),
@@ -173,7 +170,23 @@ final class Visit {
                 now.plus(pause),
                 source.failures() + 1,
                 Optional.of(error),
-                Memory.read(source.rhythm()).failing(now).written());
+                source.rhythm());
+        return new Outcome(after, Memory.read(source.rhythm()).failing(now), Brought.NOTHING, Optional.empty());
+    }
+
+    /**
+     * What a look left aside for good.
+     *
+     * @param pages older ones of a sitemap
+     * @param sitemaps older ones
+     * @param cut whether the source goes on after what could be read of it
+     */
+    record LeftOut(int pages, int sitemaps, boolean cut) {
+        static final LeftOut NOTHING = new LeftOut(0, 0, false);
+
+        boolean isNothing() {
+            return equals(NOTHING);
+        }
     }
 
     /**
@@ -181,8 +194,8 @@ final class Visit {
      *
      * @param title what the source calls itself
      */
-    record Brought(Optional<String> title, List<Saved> articles, int tapes) {
-        static final Brought NOTHING = new Brought(Optional.empty(), List.of(), 0);
+    record Brought(Optional<String> title, List<Saved> articles, int tapes, LeftOut leftOut) {
+        static final Brought NOTHING = new Brought(Optional.empty(), List.of(), 0, LeftOut.NOTHING);
 
         Brought {
             articles = List.copyOf(articles);

@@ -10,8 +10,9 @@ import java.util.regex.Pattern;
 
 /**
  * The characters that bytes stand for. What decides, in this order: a byte-order mark, what the transport said, the
- * zero bytes of UTF-16, what the page's own markup says, whether it is well-formed UTF-8; else it is windows-1252. What
- * was garbled before is put right ({@link Mojibake}).
+ * zero bytes of UTF-16, what the page's own markup says, whether it is well-formed UTF-8; else it is windows-1252. Who
+ * says that it is in a charset of single bytes isn't believed where it is well-formed UTF-8 beyond ASCII. What was
+ * garbled before is put right ({@link Mojibake}).
  */
 public final class Decoding {
     private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
@@ -49,8 +50,14 @@ public final class Decoding {
         Charset charset = told.flatMap(Decoding::named)
                 .or(() -> sixteenBit(bytes))
                 .or(() -> declared(bytes))
+                .filter(label -> !isContradicted(label, bytes))
                 .orElseGet(() -> Utf8.plausible(bytes) ? StandardCharsets.UTF_8 : WINDOWS_1252);
         return text(bytes, 0, charset);
+    }
+
+    /** No text in a charset of single bytes is well-formed UTF-8 by chance, as soon as it is more than ASCII. */
+    private static boolean isContradicted(Charset label, byte[] bytes) {
+        return label.canEncode() && label.newEncoder().maxBytesPerChar() == 1 && Utf8.certain(bytes);
     }
 
     /** The charset's label that the bytes alone suggest, whatever anybody says of them. */

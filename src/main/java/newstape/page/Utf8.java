@@ -9,6 +9,20 @@ final class Utf8 {
      * doesn't spoil all the others.
      */
     static boolean plausible(byte[] bytes) {
+        Count count = count(bytes);
+        return count.broken == 0 || count.broken < count.sound;
+    }
+
+    /** Whether all sequences beyond ASCII are well formed, and there are some. */
+    static boolean certain(byte[] bytes) {
+        Count count = count(bytes);
+        return count.broken == 0 && count.sound > 0;
+    }
+
+    /** Of sequences beyond ASCII. */
+    private record Count(int sound, int broken) {}
+
+    private static Count count(byte[] bytes) {
         int sound = 0;
         int broken = 0;
         int i = 0;
@@ -22,7 +36,7 @@ final class Utf8 {
                 i += length;
             }
         }
-        return broken == 0 || broken < sound;
+        return new Count(sound, broken);
     }
 
     /** How many bytes make up the character at {@code i}; zero where none does. */

@@ -1,11 +1,13 @@
 package newstape.settings;
 
+import java.time.Duration;
 import java.time.ZoneId;
 import java.util.Collections;
 import java.util.Currency;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * What the operator decides, each key with its default. A component is a key of {@code config/newstape.yaml}, and a
@@ -28,6 +30,8 @@ public record Settings(
         Telegram telegram,
         Web web,
         Database database,
+        Library library,
+        Sources sources,
         Log log) {
 
     /**
@@ -153,6 +157,34 @@ public record Settings(
 
             @Default("newstape") String user,
             @Default("") Secret password) {}
+
+    /**
+     * What is kept.
+     *
+     * @param keep for how many days; {@code forever}: nothing goes
+     */
+    public record Library(
+            @Default("forever") @Example(shape = "forever|[1-9]\\d{0,4}(?: days?)?", value = "365 days")
+            String keep) {
+        /** Empty: for ever. */
+        public Optional<Duration> lifetime() {
+            return Optional.of(keep.replaceAll("\\D", ""))
+                    .filter(days -> !days.isEmpty())
+                    .map(days -> Duration.ofDays(Long.parseLong(days)));
+        }
+    }
+
+    /**
+     * Where articles come from.
+     *
+     * @param contact where sites read who asks them, or write to them; empty: they aren't told
+     */
+    public record Sources(
+            @Default("")
+            @Example(
+                    shape = "((?:https?://|mailto:[\\w.+-]+@)[\\w.-]+(?::\\d{1,5})?(?:/[\\w./~%-]*)?)?",
+                    value = "https://news.example/bot")
+            String contact) {}
 
     /**
      * The log.

@@ -211,6 +211,11 @@ public final class Archive {
         return articles.ofStory(story, page);
     }
 
+    /** How many articles {@link #removeBefore} would remove in all. */
+    public long countBefore(Instant cutoff) {
+        return articles.countRemovable(cutoff);
+    }
+
     /**
      * Removes articles that are dated and came before {@code cutoff}, but those that somebody holds; some hundreds at a
      * time. Of each a row stays, so that it isn't new when it comes again.

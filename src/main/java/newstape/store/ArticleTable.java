@@ -30,6 +30,11 @@ final class ArticleTable {
              AND (a.dated < :dated OR (a.dated = :dated AND a.id > :after))
             ORDER BY a.dated DESC, a.id LIMIT :limit""";
 
+    private static final String REMOVABLE = """
+             FROM article a
+            WHERE removed IS NULL AND dated < :cutoff AND seen < :cutoff
+            AND NOT EXISTS (SELECT 1 FROM hold WHERE hold.article = a.id)""";
+
     private final Handle handle;
     private final AuthorTable authors;
 
@@ -212,15 +217,18 @@ final class ArticleTable {
 
     /** What is dated and came before {@code cutoff}, and nobody holds; the oldest first. */
     List<ArticleId> removable(Instant cutoff, int limit) {
-        return handle.createQuery("""
-                SELECT id FROM article a
-                WHERE removed IS NULL AND dated < :cutoff AND seen < :cutoff
-                AND NOT EXISTS (SELECT 1 FROM hold WHERE hold.article = a.id)
-                ORDER BY dated, id LIMIT :limit""")
+        return handle.createQuery("SELECT id" + REMOVABLE + " ORDER BY dated, id LIMIT :limit")
                 .bind("cutoff", Moments.millis(cutoff))
                 .bind("limit", limit)
                 .map((row, context) -> new ArticleId(row.getString("id")))
                 .list();
+    }
+
+    long countRemovable(Instant cutoff) {
+        return handle.createQuery("SELECT count(*)" + REMOVABLE)
+                .bind("cutoff", Moments.millis(cutoff))
+                .mapTo(Long.class)
+                .one();
     }
 
     /** Its row stays, so that it isn't new when it comes again. */

@@ -61,9 +61,19 @@ public record Source(
                 new Look(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
     }
 
+    /** Whether it isn't too long. */
+    public static boolean canBeAt(String address) {
+        return address.getBytes(StandardCharsets.UTF_8).length <= LONGEST;
+    }
+
     public Source {
-        if (address.getBytes(StandardCharsets.UTF_8).length > LONGEST) {
+        if (!canBeAt(address)) {
             throw new IllegalArgumentException("an address of more than " + LONGEST + " bytes");
         }
+    }
+
+    /** The same with another past. */
+    public Source withRhythm(String other) {
+        return new Source(id, kind, address, title, state, look, nextLook, failures, error, other);
     }
 }

@@ -91,6 +91,22 @@ public final class SourceTable {
                 .toList();
     }
 
+    /** Writes a source's past, amid a look. */
+    public void remember(long id, String rhythm) {
+        handle.createUpdate("UPDATE source SET rhythm = :rhythm WHERE id = :id")
+                .bind("rhythm", text(rhythm))
+                .bind("id", id)
+                .execute();
+    }
+
+    /** Makes them due {@code now}: who claimed them hasn't looked. */
+    public void release(List<Long> ids, Instant now) {
+        handle.createUpdate("UPDATE source SET next_look = :now WHERE id IN (<ids>)")
+                .bind("now", Moments.millis(now))
+                .bindList("ids", ids)
+                .execute();
+    }
+
     /** When the next look of all is due. */
     public Optional<Instant> nextLook() {
         return handle.createQuery("SELECT min(next_look) AS next FROM source WHERE state = 'active'")

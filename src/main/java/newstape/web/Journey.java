@@ -54,6 +54,9 @@ final class Journey {
     }
 
     private Optional<Fetched> step(Host host) throws InterruptedException {
+        if (request.typed()) {
+            return ask(host);
+        }
         return switch (equipment.robots.of(trail.here(), time)) {
             case Robots.Knowledge.Unknown(var failure, var address) ->
                 Optional.of(new Fetched.Failed(failure, address));

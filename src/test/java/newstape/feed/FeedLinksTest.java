@@ -62,8 +62,19 @@ final class FeedLinksTest {
     @Test
     void without_an_address_nothing_is_guessed() {
         assertThat(FeedLinks.of(
-                        "<a href='/rss'>RSS</a>".getBytes(StandardCharsets.UTF_8), Optional.empty(), Optional.empty()))
+                                "<a href='/rss'>RSS</a>".getBytes(StandardCharsets.UTF_8),
+                                Optional.empty(),
+                                Optional.empty())
+                        .links())
                 .isEmpty();
+    }
+
+    @Test
+    void a_page_with_more_feeds_than_are_read_says_so() {
+        assertThat(found("<a href='/rss'>RSS</a>").cut()).isFalse();
+        assertThat(found("<a href='/x.rss?n=1'>RSS</a>".repeat(101)).cut()).isTrue();
+        assertThat(found("<b></b>".repeat(40_000) + "<a href='/rss'>RSS</a>").cut())
+                .isTrue();
     }
 
     @Test
@@ -77,6 +88,10 @@ final class FeedLinksTest {
     }
 
     private static List<FeedLink> links(String page) {
+        return found(page).links();
+    }
+
+    private static FeedLinks found(String page) {
         return FeedLinks.of(page.getBytes(StandardCharsets.UTF_8), Optional.of("utf-8"), Optional.of(PAGE));
     }
 }

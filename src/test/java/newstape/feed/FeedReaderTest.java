@@ -219,6 +219,12 @@ final class FeedReaderTest {
         "windows-1252, iso-8859-1",
         "windows-1252, utf-8",
         "ISO-8859-2, iso-8859-2",
+        "UTF-8, us-ascii",
+        "UTF-8, ANSI_X3.4-1968",
+        "UTF-8, iso-8859-1",
+        "UTF-8, iso-8859-15",
+        "UTF-8, koi8-r",
+        "windows-1252, us-ascii",
     })
     void words_are_read_whatever_the_encoding_and_whatever_is_said_of_it(String charset, String told) {
         String xml = "<?xml version='1.0' encoding='" + told + "'?><rss><channel><item>"
@@ -227,6 +233,35 @@ final class FeedReaderTest {
         Feed feed = read(xml, Charset.forName(charset)).feed();
 
         assertThat(feed.items().getFirst().title()).isEqualTo("Städte über Böhmen, für Öl");
+    }
+
+    @Test
+    void whoever_says_ascii_is_wrong_where_there_is_more() {
+        byte[] bytes = "<rss><channel><title>Прогноз — für Öl</title></channel></rss>".getBytes(StandardCharsets.UTF_8);
+
+        FeedReading reading = Feeds.READER.read(bytes, Optional.of("US-ASCII"), Optional.empty());
+
+        assertThat(((FeedReading.Read) reading).feed().title()).isEqualTo("Прогноз — für Öl");
+    }
+
+    @Test
+    void a_json_feed_that_is_cut_off_has_the_items_that_are_whole() {
+        String whole = """
+                {"version": "https://jsonfeed.org/version/1.1", "title": "Harbour News", "authors": [{"name": "Ada Quill"}],
+                 "items": [{"id": "1", "title": "One", "tags": ["Money"]}, {"id": "2", "title": "Two"},
+                 {"id": "3", "title": "Three"}]}""";
+
+        FeedReading.Read cut = read(whole.substring(0, whole.indexOf("Three")));
+        FeedReading.Read broken = read(whole.replace("\"Three\"", "Three"));
+
+        assertThat(cut.feed().title()).isEqualTo("Harbour News");
+        assertThat(cut.feed().items()).extracting(Item::title).containsExactly("One", "Two");
+        assertThat(cut.warnings()).containsExactly(FeedReading.Warning.ENDS_EARLY);
+        assertThat(broken.feed().items()).extracting(Item::title).containsExactly("One", "Two");
+        assertThat(read(whole).warnings()).isEmpty();
+        for (int end = 0; end < whole.length(); end++) {
+            assertThat(reading(whole.substring(0, end))).isNotNull();
+        }
     }
 
     @Test

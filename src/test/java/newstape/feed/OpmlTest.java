@@ -43,6 +43,22 @@ final class OpmlTest {
     }
 
     @Test
+    void what_cannot_be_read_of_a_list_is_told() {
+        Opml whole = read("<opml><body><outline text='A' xmlUrl='https://a.example/f'/>"
+                + "<outline text='B' xmlUrl='ftp://b.example/f'/><outline text='C' xmlUrl='?'/></body></opml>");
+
+        assertThat(whole.unreadable()).containsExactly("ftp://b.example/f", "?");
+        assertThat(whole.cut()).isFalse();
+        assertThat(read("<opml><body><outline text='A' xmlUrl='https://a.example/f'/><outline te")
+                        .cut())
+                .isTrue();
+        assertThat(read("<opml><body><outline xmlUrl='https://a.example/f'/>" + "<outline/>".repeat(1_000_001)
+                                + "</body></opml>")
+                        .cut())
+                .isTrue();
+    }
+
+    @Test
     void a_list_nested_beyond_reason_loses_no_feed() {
         Opml opml =
                 read("<opml><body>" + "<outline text='x'>".repeat(100_000) + "<outline xmlUrl='https://a.example/f'/>");

@@ -67,6 +67,14 @@ final class SitemapReaderTest {
     }
 
     @Test
+    void a_list_of_more_addresses_than_are_read_says_so() {
+        assertThat(((Sitemap.Pages) read("https://harbour.example/a\n".repeat(500_000), 1)).cut())
+                .isFalse();
+        assertThat(((Sitemap.Pages) read("https://harbour.example/a\n".repeat(500_001), 1)).cut())
+                .isTrue();
+    }
+
+    @Test
     void packed_ones_are_unpacked_and_a_bomb_is_cut() throws IOException {
         assertThat(read(packed(NEWS.getBytes(StandardCharsets.UTF_8)), 100)).isEqualTo(read(NEWS, 100));
 

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.ZoneId;
 import java.util.Currency;
 import java.util.List;
@@ -145,6 +146,32 @@ final class SettingsFileTest {
         assertThat(faults("reply: {page-length: %s}".formatted(number)))
                 .singleElement()
                 .satisfies(fault -> assertThat(fault.expected()).isEqualTo(new Expected.Whole(500, 4000)));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"forever,", "1 day, P1D", "365 days, P365D", "7, P7D"})
+    void articles_are_kept_for_days_or_forever(String written, String kept) throws IOException {
+        assertThat(sound("library: {keep: %s}".formatted(written)).library().lifetime())
+                .isEqualTo(Optional.ofNullable(kept).map(Duration::parse));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"0 days", "two weeks", "-1", "365 hours", "1000000 days"})
+    void any_other_time_to_keep_them_is_a_fault(String written) throws IOException {
+        assertThat(faults("library: {keep: %s}".formatted(written)))
+                .singleElement()
+                .satisfies(fault -> assertThat(fault.expected()).isEqualTo(new Expected.Like("365 days")));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"bot@news.example", "javascript:alert(1)", "https://news.example/a b", "https://n.example/(x)"})
+    void a_contact_is_an_address(String written) throws IOException {
+        assertThat(sound("sources: {contact: 'mailto:bot@news.example'}")
+                        .sources()
+                        .contact())
+                .isEqualTo("mailto:bot@news.example");
+        assertThat(faults("sources: {contact: '%s'}".formatted(written))).hasSize(1);
     }
 
     @Test

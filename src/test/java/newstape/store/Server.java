@@ -13,8 +13,8 @@ import java.sql.Statement;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /** A PostgreSQL of the tests' own: one for the whole run, started by whoever needs it first. */
-final class Server {
-    static final String USER = "postgres";
+public final class Server {
+    public static final String USER = "postgres";
 
     private static final AtomicInteger MADE = new AtomicInteger();
 
@@ -25,7 +25,7 @@ final class Server {
     }
 
     /** Ends with the process. */
-    static Server running() {
+    public static Server running() {
         return Only.SERVER;
     }
 
@@ -60,7 +60,7 @@ final class Server {
     }
 
     /** A room of its own in a database that many have: as good as one with nothing in it, and smaller. */
-    URI empty() {
+    public URI empty() {
         String name = "room_" + MADE.incrementAndGet();
         perform("CREATE SCHEMA " + name);
         return URI.create(address("postgres") + "?currentSchema=" + name);

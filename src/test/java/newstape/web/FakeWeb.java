@@ -68,7 +68,7 @@ public final class FakeWeb implements Fetcher {
         Optional<URI> moved = Optional.empty();
         boolean permanent = true;
         for (int redirects = 0; redirects <= 5; redirects++) {
-            Optional<Refusal> refusal = refusal(here);
+            Optional<Refusal> refusal = refusal(here, request.typed());
             if (refusal.isPresent()) {
                 return new Fetched.Refused(refusal.get(), here);
             }
@@ -82,7 +82,7 @@ public final class FakeWeb implements Fetcher {
         return new Fetched.Refused(Refusal.TOO_MANY_REDIRECTS, here);
     }
 
-    private Optional<Refusal> refusal(URI address) {
+    private Optional<Refusal> refusal(URI address, boolean typed) {
         String scheme = Optional.ofNullable(address.getScheme()).orElse("");
         if (!scheme.equals("http") && !scheme.equals("https")) {
             return Optional.of(scheme.isEmpty() ? Refusal.NO_ADDRESS : Refusal.SCHEME);
@@ -90,7 +90,7 @@ public final class FakeWeb implements Fetcher {
         if (address.getUserInfo() != null) {
             return Optional.of(Refusal.CREDENTIALS);
         }
-        return disallowed.contains(address) ? Optional.of(Refusal.ROBOTS) : Optional.empty();
+        return disallowed.contains(address) && !typed ? Optional.of(Refusal.ROBOTS) : Optional.empty();
     }
 
     private Fetched end(Request request, URI here, Optional<URI> moved) {

@@ -119,6 +119,17 @@ interface FetcherContract {
     }
 
     @Test
+    default void what_the_site_disallows_is_shown_to_who_has_typed_its_address() throws InterruptedException {
+        publication().document("/private", "text/html", "text", Optional.empty());
+        publication().disallow("/private");
+
+        assertThat(fetcher().fetch(Request.typed(publication().address("/private"), Purpose.PAGE)))
+                .isInstanceOf(Fetched.Body.class);
+        assertThat(fetcher().fetch(Request.typed(URI.create("file:///etc/passwd"), Purpose.PAGE)))
+                .isInstanceOf(Fetched.Refused.class);
+    }
+
+    @Test
     default void what_is_no_web_address_is_refused() throws InterruptedException {
         assertThat(refusal(URI.create("file:///etc/passwd"))).isEqualTo(Refusal.SCHEME);
         assertThat(refusal(URI.create("page.html"))).isEqualTo(Refusal.NO_ADDRESS);
