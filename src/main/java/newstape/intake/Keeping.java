@@ -35,9 +35,16 @@ final class Keeping {
      *
      * @param scope among whose guids and titles its own are looked for: one feed, or one site
      * @param source the id of the source that brought it
+     * @param beside what the same document has brought before it
      */
-    Saved keep(Article article, Optional<String> guid, String scope, Optional<Long> source, Origin origin) {
-        Incoming incoming = new Incoming(article, guid, scope, origin.captured());
+    Saved keep(
+            Article article,
+            Optional<String> guid,
+            String scope,
+            Optional<Long> source,
+            Origin origin,
+            Set<ArticleId> beside) {
+        Incoming incoming = new Incoming(article, guid, scope, origin.captured(), beside);
         Traces traces = incoming.traces();
         Arrival arrival = new Arrival(
                 article,
