@@ -25,6 +25,7 @@ final class Keeping {
     private static final int TITLES = 150;
 
     private final Database database;
+    private final Telling telling = new Telling();
 
     Keeping(Database database) {
         this.database = database;
@@ -51,8 +52,16 @@ final class Keeping {
                 origin,
                 source,
                 new Arrival.Traces(scope, traces.guid(), traces.link().map(Address::value), traces.prints()));
-        return database.write(tables -> tables.archive()
-                .save(arrival, (_, kept) -> decision(new Identity(new Archived(kept)).judge(incoming), article, kept)));
+        return database.write(tables -> {
+            Saved saved = tables.archive()
+                    .save(
+                            arrival,
+                            (_, kept) -> decision(new Identity(new Archived(kept)).judge(incoming), article, kept));
+            if (saved.outcome() == Saved.Outcome.NEW) {
+                telling.place(tables.archive(), article.withId(saved.id()), origin.name(), origin.captured());
+            }
+            return saved;
+        });
     }
 
     /** Keeps a tape; false where it is kept already. */
