@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import newstape.article.Article;
 import newstape.article.Origin;
 import newstape.feed.Feed;
@@ -236,7 +237,8 @@ final class Contents {
                     entry.guid(),
                     "source " + source.id(),
                     Optional.of(source.id()),
-                    new Origin(title, now))));
+                    new Origin(title, now),
+                    saved.stream().map(Saved::id).collect(Collectors.toSet()))));
             int tries =
                     got.filter(one -> !one.provisional).isPresent() ? 0 : memory.tries(entry.item(), entry.said()) + 1;
             memory = memory.with(entry.item(), new Memory.Seen(entry.said(), tries < MOST_TRIES ? tries : 0));

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import newstape.article.Article;
 import newstape.article.Origin;
@@ -263,7 +264,7 @@ public final class Enlisting {
         page.tape().ifPresent(tape -> keeping.keep(new KeptTape(tape, origin.name(), Optional.empty(), modified)));
         return page.article()
                 .<Enlisted>map(article -> {
-                    Saved saved = keeping.keep(article, Optional.empty(), FILES, Optional.empty(), origin);
+                    Saved saved = keeping.keep(article, Optional.empty(), FILES, Optional.empty(), origin, Set.of());
                     return new Enlisted.Kept(article.title(), saved.id(), saved.outcome() == Saved.Outcome.NEW);
                 })
                 .orElseGet(

@@ -26,6 +26,7 @@ final class Keeping {
     private static final int TITLES = 150;
 
     private final Database database;
+    private final Telling telling = new Telling();
 
     Keeping(Database database) {
         this.database = database;
@@ -36,17 +37,32 @@ final class Keeping {
      *
      * @param scope among whose guids and titles its own are looked for: one feed, or one site
      * @param source the id of the source that brought it
+     * @param beside what the same document has brought before it
      */
-    Saved keep(Article article, Optional<String> guid, String scope, Optional<Long> source, Origin origin) {
-        Incoming incoming = new Incoming(article, guid, scope, origin.captured());
+    Saved keep(
+            Article article,
+            Optional<String> guid,
+            String scope,
+            Optional<Long> source,
+            Origin origin,
+            Set<ArticleId> beside) {
+        Incoming incoming = new Incoming(article, guid, scope, origin.captured(), beside);
         Traces traces = incoming.traces();
         Arrival arrival = new Arrival(
                 article,
                 origin,
                 source,
                 new Arrival.Traces(scope, traces.guid(), traces.link().map(Address::value), traces.prints()));
-        return database.write(tables -> tables.archive()
-                .save(arrival, (_, kept) -> decision(new Identity(new Archived(kept)).judge(incoming), article, kept)));
+        return database.write(tables -> {
+            Saved saved = tables.archive()
+                    .save(
+                            arrival,
+                            (_, kept) -> decision(new Identity(new Archived(kept)).judge(incoming), article, kept));
+            if (saved.outcome() == Saved.Outcome.NEW) {
+                telling.place(tables.archive(), article.withId(saved.id()), origin.name(), origin.captured());
+            }
+            return saved;
+        });
     }
 
     /**

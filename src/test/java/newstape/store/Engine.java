@@ -4,16 +4,16 @@ import java.net.URI;
 import java.nio.file.Path;
 
 /** The databases that every test of a table runs on. */
-enum Engine {
+public enum Engine {
     SQLITE {
         @Override
-        Place place(Path folder) {
+        public Place place(Path folder) {
             return () -> Database.sqlite(folder);
         }
     },
     POSTGRES {
         @Override
-        Place place(Path folder) {
+        public Place place(Path folder) {
             URI address = Server.running().empty();
             return () -> Database.postgres(address, Server.USER, "");
         }
@@ -21,10 +21,10 @@ enum Engine {
 
     /** A database that can be opened again and again. */
     @FunctionalInterface
-    interface Place {
+    public interface Place {
         Database open();
     }
 
     /** One that is empty; on SQLite in {@code folder}. */
-    abstract Place place(Path folder);
+    public abstract Place place(Path folder);
 }

@@ -20,11 +20,17 @@ import newstape.article.Table;
  * @param sentences in the order of reading; headings and the rows of tables are sentences too
  * @param words of all sentences, folded
  * @param cut whether it says itself that it goes on elsewhere
+ * @param halved whether it ends within a sentence, for all that can be seen
  */
-record Body(List<Sentence> sentences, List<String> words, boolean cut) {
+record Body(List<Sentence> sentences, List<String> words, boolean cut, boolean halved) {
     /** After what ends a sentence; where a feed has lost the space, between a small letter's end and a capital. */
-    private static final Pattern ENDS =
-            Pattern.compile("(?<=[.!?…][\"'”’»)\\]]{0,2})\\s+(?!\\p{Ll})|(?<=\\p{Ll}[.!?])(?=\\p{Lu})|(?<=[。！？])|\\n+");
+    private static final Pattern ENDS = Pattern.compile(
+            "(?<=[.!?…][\"'”’»)\\]]{0,2})[\\s\\p{Z}]+(?!\\p{Ll})|(?<=\\p{Ll}[.!?])(?=\\p{Lu})|(?<=[。！？])|\\n+");
+
+    /** Characters: brackets, quotation marks and the like after the mark that ends a sentence are fewer. */
+    private static final int END = 40;
+
+    private static final Pattern ENDED = Pattern.compile("[.!?…。！？:;][^\\p{L}\\p{N}]*$");
 
     /** What stands in a heading; parts count from 0. */
     static final int HEADING = -1;
@@ -59,11 +65,26 @@ record Body(List<Sentence> sentences, List<String> words, boolean cut) {
         }
         boolean cut = article.coverage() == Coverage.OPENING
                 || gathering.last.filter(Moving::isCut).isPresent();
-        return new Body(gathering.sentences, words(gathering.sentences), cut);
+        boolean halved = !gathering.sentences.isEmpty()
+                && gathering.sentences.getLast().part() != HEADING
+                && !ended(gathering.sentences.getLast().text());
+        return new Body(gathering.sentences, words(gathering.sentences), cut, halved);
+    }
+
+    private static boolean ended(String sentence) {
+        return ENDED.matcher(sentence.substring(Math.max(0, sentence.length() - END))).find();
     }
 
     boolean isEmpty() {
         return sentences.isEmpty();
+    }
+
+    /** How many parts say something. */
+    int parts() {
+        return (int) sentences.stream()
+                .map(sentence -> List.of(sentence.section(), sentence.part()))
+                .distinct()
+                .count();
     }
 
     String letters() {
@@ -76,8 +97,16 @@ record Body(List<Sentence> sentences, List<String> words, boolean cut) {
 
     private static List<String> words(List<Sentence> sentences) {
         return sentences.stream()
-                .flatMap(sentence -> Letters.words(sentence.text()).stream())
+                .flatMap(sentence -> said(sentence.text()).stream())
                 .toList();
+    }
+
+    /** Its words; of a figure at which it is cut nobody knows the rest, so it isn't said. */
+    private static List<String> said(String sentence) {
+        List<String> words = Letters.words(sentence);
+        boolean halved =
+                !words.isEmpty() && Character.isDigit(words.getLast().charAt(0)) && Moving.endsInDots(sentence);
+        return halved ? words.subList(0, words.size() - 1) : words;
     }
 
     static List<String> split(String text) {
@@ -122,12 +151,13 @@ record Body(List<Sentence> sentences, List<String> words, boolean cut) {
             if ((!Moving.isMore(text) && Moving.leadsElsewhere(text)) || titles.contains(Letters.of(text))) {
                 return;
             }
-            last = Optional.of(text);
-            if (moving.without(text).isEmpty()) {
-                return;
+            String plain = Letters.plain(text);
+            boolean says = !moving.without(plain).isEmpty();
+            if (says || Moving.isMore(plain)) {
+                last = Optional.of(plain);
             }
-            for (String sentence : split(Letters.plain(text))) {
-                add(sentence, Letters.of(moving.without(sentence)), section, part);
+            for (String sentence : says ? split(Moving.withoutMore(plain)) : List.<String>of()) {
+                add(sentence, String.join("", said(moving.without(sentence))), section, part);
             }
         }
 

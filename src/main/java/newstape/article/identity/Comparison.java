@@ -35,6 +35,8 @@ record Comparison(
     private static final int MOST = 150;
     /** Letters; what is shorter and alone is no statement. */
     private static final int STATEMENT = 12;
+    /** Paragraphs, of which one alone is a teaser. */
+    private static final int SEVERAL = 3;
     /** Letters a cut sentence needs to be known by. */
     private static final int BEGINNING = 8;
 
@@ -103,8 +105,8 @@ record Comparison(
     private static Extent extent(Body before, Body after) {
         int one = before.length();
         int other = after.length();
-        boolean less = isPart(after, before);
-        boolean more = isPart(before, after);
+        boolean less = isPart(after, before) || opens(after, before);
+        boolean more = isPart(before, after) || opens(before, after);
         if (less && more) {
             return other <= one ? Extent.LESS : Extent.MORE;
         }
@@ -116,6 +118,14 @@ record Comparison(
                 || (part.cut() && part.length() <= whole.length() * 1.02)
                 || (part.length() * 2 < whole.length()
                         && part.sentences().size() + 2 <= whole.sentences().size());
+    }
+
+    /** Whether the one is the beginning of the other, to the middle of a sentence or for one paragraph of several. */
+    private static boolean opens(Body part, Body whole) {
+        boolean first = part.parts() == 1 && whole.parts() >= SEVERAL;
+        return part.length() < whole.length()
+                && (first || part.halved())
+                && whole.letters().startsWith(part.letters());
     }
 
     private static List<Sentence> without(List<Sentence> sentences, List<Sentence> others) {

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
  *
  * @param guid the source gave both the same
  * @param link both stand at the same address
+ * @param beside one document brought both
  * @param source both are from the same source
  * @param title both have the same
  * @param likeness of the titles' words, 0 to 1
@@ -22,6 +23,7 @@ import java.util.stream.Collectors;
 record Evidence(
         boolean guid,
         boolean link,
+        boolean beside,
         boolean source,
         boolean title,
         double likeness,
@@ -42,6 +44,9 @@ record Evidence(
     boolean one() {
         if (guid || link) {
             return !replaced();
+        }
+        if (beside && rubric) {
+            return source && equalText();
         }
         return source && (equalText() || partOfIt() || nearlyEqual() || titleAlone());
     }
@@ -96,12 +101,19 @@ record Evidence(
         }
         return shorter() >= OWN
                 ? title || likeness >= 0.5 || titleInText >= 0.34 || ownText()
-                : title && (!rubric || !anotherDay());
+                : title ? !rubric || !anotherDay() : hardlyRetitled();
+    }
+
+    /** Over a short text a title may have a word more, or on its day another one. */
+    private boolean hardlyRetitled() {
+        boolean longer = likeness == 1 && !rubric;
+        return !beside && shorter() >= FEW / 2 && (longer || (likeness >= 0.8 && !anotherDay()));
     }
 
     /** What stands for many texts, such as a notice to subscribers, is shorter, and has hardly a figure. */
     private boolean ownText() {
-        return shorter() >= 2 * OWN && figures(text.before()).size() >= 3;
+        return shorter() >= 3 * OWN
+                || (shorter() >= 2 * OWN && figures(text.before()).size() >= 3);
     }
 
     private boolean partOfIt() {
@@ -117,7 +129,9 @@ record Evidence(
 
     private boolean nearlyEqual() {
         double contained = text.contained();
-        if (text.extent() != Comparison.Extent.BOTH || figures < 0.6) {
+        // of two figures one may be what was corrected: then the other sentences have to stand
+        boolean told = figures >= 0.6 || (title && text.kept() >= 0.6 * shorter());
+        if (text.extent() != Comparison.Extent.BOTH || !told) {
             return false;
         }
         return title
@@ -125,13 +139,14 @@ record Evidence(
                 : contained >= 0.8 && figures >= 0.75 && shorter() >= OWN && likeness >= 0.34 && titleInText >= 0.5;
     }
 
-    /** A long title is enough where there is no text, or a summary in words of its own. */
+    /** A long title is enough where there is no text, or a summary in words of its own; and within a day's news. */
     private boolean titleAlone() {
-        return title
-                && !rubric
-                && apart.compareTo(TWO_DAYS) <= 0
-                && text.extent() != Comparison.Extent.BOTH
-                && (shorter() == 0 || words >= 0.5);
+        if (!title || rubric) {
+            return false;
+        }
+        boolean part = text.extent() != Comparison.Extent.BOTH && (shorter() == 0 || words >= 0.5);
+        boolean told = !beside && !anotherDay() && (text.alien() || text.contained() >= 0.3);
+        return (part && apart.compareTo(TWO_DAYS) <= 0) || told;
     }
 
     private boolean anotherDay() {

@@ -103,9 +103,13 @@ public final class Identity {
         Comparison text = Comparison.of(Body.of(entry.article(), arrival.leads), arrival.body);
         boolean used =
                 arrival.others.stream().anyMatch(other -> !other.id.equals(entry.id()) && other.title.same(after));
+        boolean beside = arrival.incoming.beside().contains(entry.id());
+        // of several items of one document, an id or an address that they share is nobody's
+        boolean claimed = !beside || (candidate.guid && candidate.link);
         Evidence evidence = new Evidence(
-                candidate.guid,
-                candidate.link,
+                candidate.guid && claimed,
+                candidate.link && claimed,
+                beside,
                 entry.source().equals(arrival.incoming.source()),
                 before.same(after),
                 before.likeness(after),

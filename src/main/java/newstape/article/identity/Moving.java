@@ -4,10 +4,12 @@ import java.time.DayOfWeek;
 import java.time.Month;
 import java.time.format.TextStyle;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -41,8 +43,13 @@ final class Moving {
     private static final Pattern APPEARED =
             Pattern.compile("the (post|article|entry) .{1,400} (first appeared|appeared first) on .{1,200}");
     private static final Pattern CUT = Pattern.compile("(\\.\\.\\.|…|\\[…]|\\[\\.\\.\\.]|»|→|>>)\\s*$");
+    private static final Pattern DOTS = Pattern.compile("(?:\\.\\.\\.|…)[\\])]?\\s*$");
     private static final Pattern LABEL =
             Pattern.compile("^[(\\[]?([\\p{L} ]{2,20}?)(?: ?\\p{N}{1,2})?\\s*(?:[)\\]:|]|\\s?[-–—])\\s*(?=\\S)");
+
+    private static final Pattern COUNTED =
+            Pattern.compile("\\s+(?:[(\\[]|[|·•–—-]\\s)\\s*([^()\\[\\]|·•]{2,40}?)[)\\]]?\\s*$");
+    private static final Moving NOBODY = new Moving(Set.of());
 
     private final Set<String> names;
 
@@ -85,6 +92,35 @@ final class Moving {
         return CUT.matcher(end).find() || MORE.stream().anyMatch(bare(end)::endsWith);
     }
 
+    /** Without the words at its end that lead to the rest; the dots before them stay. */
+    static String withoutMore(String text) {
+        int from = Math.max(0, text.length() - PHRASE);
+        String end = bare(Letters.fold(text.substring(from)));
+        return MORE.stream()
+                .filter(more -> end.endsWith(more) && !end.equals(more))
+                .max(Comparator.comparingInt(String::length))
+                .map(more -> text.substring(0, lastWords(text, words(more).size())))
+                .orElse(text);
+    }
+
+    /** Where the last so many words begin. */
+    private static int lastWords(String text, int count) {
+        int at = text.length();
+        for (int words = 0; words < count; words++) {
+            while (at > 0 && !Character.isLetterOrDigit(text.charAt(at - 1))) {
+                at--;
+            }
+            while (at > 0 && Character.isLetterOrDigit(text.charAt(at - 1))) {
+                at--;
+            }
+        }
+        return at;
+    }
+
+    static boolean endsInDots(String text) {
+        return DOTS.matcher(text).find();
+    }
+
     /** Whether it is nothing but words that lead to the rest. */
     static boolean isMore(String text) {
         return text.length() <= PHRASE && MORE.contains(bare(Letters.fold(text)));
@@ -92,10 +128,16 @@ final class Moving {
 
     /** Without the words by which a feed marks a title: {@code UPDATE 2-}, {@code Breaking:}, {@code [Video]}. */
     static String withoutLabel(String title) {
-        var matcher = LABEL.matcher(title);
+        Matcher matcher = LABEL.matcher(title);
         return matcher.find() && LABELS.contains(Letters.fold(matcher.group(1)))
                 ? title.substring(matcher.end())
                 : title;
+    }
+
+    /** A title without what counts its readers: {@code (26 comments)}. */
+    static String withoutCount(String title) {
+        Matcher matcher = COUNTED.matcher(title);
+        return matcher.find() && NOBODY.isMoment(words(matcher.group(1))) ? title.substring(0, matcher.start()) : title;
     }
 
     private boolean isLine(String text) {

@@ -23,7 +23,8 @@ record Title(String text, String letters, List<String> words, boolean cut) {
     }
 
     static Title of(String title, Site site) {
-        String plain = Moving.withoutLabel(Letters.plain(title).strip());
+        String plain =
+                Moving.withoutCount(Moving.withoutLabel(Letters.plain(title).strip()));
         Matcher matcher = SITE.matcher(plain);
         boolean signed = matcher.matches() && (matcher.group(2).equals("|") || site.is(Letters.of(matcher.group(3))));
         String own = signed ? matcher.group(1) : plain;

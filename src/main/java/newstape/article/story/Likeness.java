@@ -20,6 +20,9 @@ record Likeness(double value) {
     private static final double SAME_SOURCE = 0.85;
     private static final double RUBRIC_HOURS = 12;
     private static final double ANCHORED = 16;
+    /** Words of a short report. */
+    private static final double SHORT = 50;
+
     private static final int FEW = 3;
 
     static Likeness of(Report one, Report other, ToDoubleFunction<String> rarity) {
@@ -108,15 +111,19 @@ record Likeness(double value) {
                 .sum();
     }
 
-    /** A topic has words in common, an event has names and figures: some rare ones, in both. */
+    /**
+     * A topic has words in common, an event has names and figures: some rare ones, in both, and the more the longer
+     * both are. A year is no such figure.
+     */
     private static double anchors(Report one, Report other, ToDoubleFunction<String> rarity) {
         double shared = 0;
         for (Term term : one.terms().values()) {
             Term same = other.terms().get(term.key());
-            boolean anchor = same != null && term.kind() == same.kind() && term.kind() != Term.Kind.PLAIN;
-            shared += anchor && term.key().length() >= 2 ? rarity.applyAsDouble(term.key()) : 0;
+            boolean anchor = same != null && term.kind() == same.kind() && term.anchors();
+            shared += anchor ? rarity.applyAsDouble(term.key()) : 0;
         }
-        return Math.min(1, shared / ANCHORED);
+        double longer = Math.max(1, Math.min(one.terms().size(), other.terms().size()) / SHORT);
+        return Math.min(1, shared / (ANCHORED * longer));
     }
 
     /** A source seldom tells of one event twice; under one title hours apart it tells of two. */

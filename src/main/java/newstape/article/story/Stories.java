@@ -53,13 +53,23 @@ public final class Stories {
         if (placed.containsKey(article.id())) {
             return new Placement.Joins(placed.getOrDefault(article.id(), new StoryId(article.id())), 1);
         }
-        Instant published = article.published().map(Published::earliest).orElse(seen);
-        Instant time = published.isAfter(seen) ? seen : published;
-        Report report = Report.of(article, source, time, new StoryId(article.id()));
+        Report report = report(article, source, seen, new StoryId(article.id()));
         Optional<Placement.Joins> joins = likeliest(report);
         Placement placement = joins.isPresent() ? joins.get() : new Placement.Starts(report.story());
         keep(report.in(placement.story()), seen);
         return placement;
+    }
+
+    /** Remembers one that was placed before this began; they are to come in the order in which they were placed. */
+    public void remember(Article article, String source, Instant seen, StoryId story) {
+        if (!placed.containsKey(article.id())) {
+            keep(report(article, source, seen, story), seen);
+        }
+    }
+
+    private static Report report(Article article, String source, Instant seen, StoryId story) {
+        Instant published = article.published().map(Published::earliest).orElse(seen);
+        return Report.of(article, source, published.isAfter(seen) ? seen : published, story);
     }
 
     /** A story, as far as its articles are remembered. */

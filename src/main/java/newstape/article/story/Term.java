@@ -27,6 +27,17 @@ record Term(String key, int times, boolean title, Kind kind) {
         return (1 + StrictMath.log(times)) * (title ? 2 : 1) * kind.weight;
     }
 
+    /** Whether it may tell one event from another: a name, or a figure that is no year. */
+    boolean anchors() {
+        return kind != Kind.PLAIN && key.length() >= 2 && !isYear();
+    }
+
+    private boolean isYear() {
+        return key.length() == 4
+                && (key.startsWith("19") || key.startsWith("20"))
+                && key.chars().allMatch(Character::isDigit);
+    }
+
     Term and(boolean inTitle, Kind other) {
         return new Term(key, times + 1, title || inTitle, kind.compareTo(other) >= 0 ? kind : other);
     }

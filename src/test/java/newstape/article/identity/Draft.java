@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import newstape.article.Article;
 import newstape.article.ArticleId;
 import newstape.article.Author;
@@ -83,6 +84,10 @@ record Draft(
     }
 
     Incoming incoming(Instant seen) {
+        return incoming(seen, Set.of());
+    }
+
+    Incoming incoming(Instant seen, Set<ArticleId> beside) {
         Article article = new Article(
                 ArticleId.of(link),
                 title,
@@ -96,7 +101,7 @@ record Draft(
                 Optional.empty(),
                 Coverage.WHOLE,
                 sections());
-        return new Incoming(article, guid.isEmpty() ? Optional.empty() : Optional.of(guid), source, seen);
+        return new Incoming(article, guid.isEmpty() ? Optional.empty() : Optional.of(guid), source, seen, beside);
     }
 
     private List<Section> sections() {

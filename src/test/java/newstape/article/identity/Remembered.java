@@ -22,6 +22,7 @@ final class Remembered implements Known {
     private final Map<ArticleId, Entry> entries = new LinkedHashMap<>();
     private final Map<ArticleId, List<Traces>> traces = new HashMap<>();
     private final Map<ArticleId, Set<String>> sources = new HashMap<>();
+    private ArticleId taken = ArticleId.of("none");
     private int ids;
 
     /** Judges, and keeps what the verdict says is to be kept. */
@@ -38,13 +39,18 @@ final class Remembered implements Known {
                 yield corrected;
             }
         };
+        taken = id;
         traces.computeIfAbsent(id, key -> new ArrayList<>()).add(incoming.traces());
         sources.computeIfAbsent(id, key -> new HashSet<>()).add(incoming.source());
         return verdict;
     }
 
-    /** Which article it was, new or not. */
-    ArticleId last() {
+    /** Which article it was that was taken last, new or not. */
+    ArticleId taken() {
+        return taken;
+    }
+
+    private ArticleId last() {
         return ArticleId.of("article " + ids);
     }
 

@@ -1,13 +1,18 @@
 package newstape.article.identity;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
+import java.util.SplittableRandom;
 
 /** A feed that can't leave its articles alone: what it sends of one that hasn't changed is never quite the same. */
-final class Replay {
+final class Replay implements Replayed.Feed {
+    private static final int ARTICLES = 10;
     private static final List<String> COUNTERS = List.of(
             "%d min read",
             "%,d views",
@@ -61,16 +66,50 @@ final class Replay {
         }
     }
 
-    private final Habits habits;
+    private final int seed;
     private final Random random;
+    private final Habits habits;
 
-    Replay(Habits habits, Random random) {
-        this.habits = habits;
-        this.random = random;
+    Replay(int seed) {
+        this.seed = seed;
+        this.random = new Random(new SplittableRandom(seed).nextLong());
+        this.habits = Habits.of(random);
     }
 
-    /** As it comes this time; {@code whole} where its text has to be all there. */
-    Draft sent(Draft draft, List<Draft> others, boolean whole) {
+    @Override
+    public String toString() {
+        return habits.toString();
+    }
+
+    @Override
+    public boolean teasers() {
+        return habits.teasers;
+    }
+
+    @Override
+    public Draft corrected(Draft draft) {
+        return Newsdesk.corrected(draft, random);
+    }
+
+    @Override
+    public List<Draft> articles() {
+        List<Draft> drafts = new ArrayList<>();
+        Set<String> titles = new HashSet<>();
+        for (int i = 0; drafts.size() < ARTICLES; i++) {
+            Draft draft = Newsdesk.article(seed, i);
+            if (titles.add(draft.title())) {
+                drafts.add(draft);
+            }
+        }
+        for (int day = 0; day < 3; day++) {
+            drafts.add(Newsdesk.rubric(seed, "Morning briefing", day));
+            drafts.add(Newsdesk.rubric(seed, "Markets wrap", day));
+        }
+        return drafts;
+    }
+
+    @Override
+    public Draft sent(Draft draft, List<Draft> others, boolean whole, Instant now) {
         Draft sent = addressed(identified(draft));
         if (habits.dates) {
             sent = random.nextInt(4) == 0

@@ -12,7 +12,11 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
 import newstape.article.Article;
@@ -35,7 +39,7 @@ class RealPagesTest {
         }
         assumeTrue(there, "the real pages aren't on this machine");
         Stories stories = new Stories(2_000);
-        Map<StoryId, String> first = new HashMap<>();
+        Map<StoryId, Article> first = new HashMap<>();
         List<String> joined = new ArrayList<>();
         int placed = 0;
         for (Path file : files()) {
@@ -44,15 +48,24 @@ class RealPagesTest {
                 Article undated = undated(article.get(), file);
                 placed++;
                 switch (stories.place(undated, file.toString(), DAY)) {
-                    case Placement.Starts(StoryId story) -> first.put(story, undated.title());
-                    case Placement.Joins(StoryId story, double likeness) ->
-                        joined.add("%.3f %s / %s".formatted(likeness, first.get(story), undated.title()));
+                    case Placement.Starts(StoryId story) -> first.put(story, undated);
+                    case Placement.Joins(StoryId story, double likeness) -> {
+                        Article other = Objects.requireNonNull(first.get(story));
+                        // the suites have some pages twice
+                        if (!sentences(other).containsAll(sentences(undated))) {
+                            joined.add("%.3f %s / %s".formatted(likeness, other.title(), undated.title()));
+                        }
+                    }
                 }
             }
         }
 
         assertThat(placed).isGreaterThan(600);
-        assertThat(joined).hasSizeLessThanOrEqualTo(placed / 20);
+        assertThat(joined).hasSizeLessThanOrEqualTo(placed / 100);
+    }
+
+    private static Set<String> sentences(Article article) {
+        return Pattern.compile("(?<=[.!?])\\s+").splitAsStream(article.text()).collect(Collectors.toSet());
     }
 
     private static List<Path> files() throws IOException {
