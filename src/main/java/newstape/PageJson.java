@@ -9,9 +9,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import newstape.article.Article;
 import newstape.article.Author;
 import newstape.article.Picture;
@@ -32,9 +29,6 @@ import tools.jackson.databind.node.ObjectNode;
 final class PageJson {
     private static final JsonMapper MAPPER = JsonMapper.shared();
     private static final Page NOTHING = new Page(Optional.empty(), Optional.empty(), Optional.empty());
-
-    /** Characters that end a line or steer a terminal, none of which JSON needs as it is. */
-    private static final Pattern UNSEEN = Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}]");
 
     private final ObjectNode node = MAPPER.createObjectNode();
 
@@ -71,24 +65,34 @@ final class PageJson {
 
     private String line() {
         String line = MAPPER.writeValueAsString(node);
-        return line.chars().allMatch(PageJson::seen)
-                ? line
-                : UNSEEN.matcher(line).replaceAll(PageJson::escaped);
-    }
-
-    /** Whether a character surely is none of those: asked first, as most pages have none. */
-    private static boolean seen(int c) {
-        if (c < '\u007f') {
-            return c >= ' ';
+        StringBuilder seen = new StringBuilder(line.length());
+        int from = 0;
+        for (int i = 0; i < line.length(); i++) {
+            char c = line.charAt(i);
+            if (c >= '\u007f') {
+                int sign = line.codePointAt(i);
+                int units = Character.charCount(sign);
+                if (unseen(sign)) {
+                    seen.append(line, from, i);
+                    line.substring(i, i + units).chars().forEach(unit -> seen.append("\\u%04x".formatted(unit)));
+                    from = i + units;
+                }
+                i += units - 1;
+            }
         }
-        return (c > '\u00ad' && c < '\u0600') || (c >= '\u2010' && c < '\u2028') || (c >= '\u2070' && c < '\ud800');
+        return seen.append(line, from, line.length()).toString();
     }
 
-    private static String escaped(MatchResult unseen) {
-        return unseen.group()
-                .chars()
-                .mapToObj(unit -> "\\\\u%04x".formatted(unit))
-                .collect(Collectors.joining());
+    /** Of characters that end a line or steer a terminal, none of which JSON needs as it is. */
+    private static boolean unseen(int sign) {
+        return switch (Character.getType(sign)) {
+            case Character.CONTROL,
+                    Character.FORMAT,
+                    Character.SURROGATE,
+                    Character.LINE_SEPARATOR,
+                    Character.PARAGRAPH_SEPARATOR -> true;
+            default -> false;
+        };
     }
 
     private PageJson unread(Unread unread) {

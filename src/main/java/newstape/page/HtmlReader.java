@@ -30,7 +30,7 @@ final class HtmlReader {
         Document document = Jsoup.parse(html, address.map(URI::toString).orElse(""));
         Survey survey = Survey.of(document);
         Metadata metadata = Metadata.of(document, survey, address, clock);
-        Optional<Tape> tape = HtmlTape.of(document.body());
+        Optional<Tape> tape = survey.priced() ? HtmlTape.of(document.body()) : Optional.empty();
         return new Page(
                 article(document, metadata, address, tape.isPresent()),
                 tape,

@@ -7,11 +7,12 @@ import java.util.stream.Stream;
 import org.jsoup.nodes.Attributes;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeTraversor;
 
 /**
- * The elements of a page that say something of it, found in one pass over the tree, in its order; of each kind no more
- * than a page has that is made for readers.
+ * The elements of a page that say something of it, found in one pass over the tree, in its order, of each kind no more
+ * than a page has that is made for readers; and whether its texts may print prices.
  */
 final class Survey {
     private static final int MOST = 500;
@@ -26,6 +27,7 @@ final class Survey {
     private final List<Element> trails = new ArrayList<>();
     private final List<Element> pictures = new ArrayList<>();
     private final List<Element> players = new ArrayList<>();
+    private final PriceSigns prices = new PriceSigns();
 
     static Survey of(Document document) {
         Survey survey = new Survey();
@@ -33,6 +35,8 @@ final class Survey {
                 (node, _) -> {
                     if (node instanceof Element element) {
                         survey.look(element);
+                    } else if (node instanceof TextNode words) {
+                        survey.prices.look(words.getWholeText());
                     }
                 },
                 document);
@@ -143,6 +147,11 @@ final class Survey {
 
     List<Element> pictures() {
         return pictures;
+    }
+
+    /** Whether there may be prices enough for a tape. */
+    boolean priced() {
+        return prices.enough();
     }
 
     List<Element> players() {

@@ -72,7 +72,8 @@ record Body(List<Sentence> sentences, List<String> words, boolean cut, boolean h
     }
 
     private static boolean ended(String sentence) {
-        return ENDED.matcher(sentence.substring(Math.max(0, sentence.length() - END))).find();
+        return ENDED.matcher(sentence.substring(Math.max(0, sentence.length() - END)))
+                .find();
     }
 
     boolean isEmpty() {
