@@ -31,7 +31,6 @@ class ClosedAddressesTest {
     private static final Path TARGETS = Path.of("../shared/nasty/ssrf-targets.txt");
     private static final String WEB = "127.9.9.9";
 
-    private final PublicInternet internet = new PublicInternet();
     private final RawSite web = new RawSite(WEB, 0);
     private final List<RawSite> secrets = new ArrayList<>();
     private final Map<String, List<InetAddress>> names = new ConcurrentHashMap<>();
@@ -177,28 +176,9 @@ class ClosedAddressesTest {
         return new WebFetcher(
                 Stage.AGENT,
                 InstantSource.fixed(Stage.NOW),
-                new WebFetcher.World(reach(), dns, new PassingTime()),
+                new WebFetcher.World(new OneDoor(InetAddress.ofLiteral(WEB), web.port()), dns, new PassingTime()),
                 new Limits(1_000_000, Duration.ofSeconds(2), Duration.ofSeconds(2), Duration.ofSeconds(5)),
                 Manners.usual(() -> 0));
-    }
-
-    private Reach reach() {
-        return new Reach() {
-            @Override
-            public boolean admits(InetAddress address) {
-                return address.equals(InetAddress.ofLiteral(WEB)) || internet.admits(address);
-            }
-
-            @Override
-            public boolean admits(int port) {
-                return port == web.port();
-            }
-
-            @Override
-            public boolean admits(String host) {
-                return internet.admits(host);
-            }
-        };
     }
 
     /** Where a target leads, as whoever owns a name could have it answered. */

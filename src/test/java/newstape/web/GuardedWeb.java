@@ -21,7 +21,6 @@ import okhttp3.Dns;
 public final class GuardedWeb implements AutoCloseable {
     private static final String WEB = "127.9.9.9";
 
-    private final PublicInternet internet = new PublicInternet();
     private final RawSite web = new RawSite(WEB, 0);
     private final List<RawSite> secrets = new ArrayList<>();
 
@@ -72,28 +71,9 @@ public final class GuardedWeb implements AutoCloseable {
         return new WebFetcher(
                 Stage.AGENT,
                 clock,
-                new WebFetcher.World(reach(), dns, new PassingTime()),
+                new WebFetcher.World(new OneDoor(InetAddress.ofLiteral(WEB), web.port()), dns, new PassingTime()),
                 new Limits(1_000_000, Duration.ofSeconds(2), Duration.ofSeconds(2), Duration.ofSeconds(5)),
                 Manners.usual(() -> 0));
-    }
-
-    private Reach reach() {
-        return new Reach() {
-            @Override
-            public boolean admits(InetAddress address) {
-                return address.equals(InetAddress.ofLiteral(WEB)) || internet.admits(address);
-            }
-
-            @Override
-            public boolean admits(int port) {
-                return port == web.port();
-            }
-
-            @Override
-            public boolean admits(String host) {
-                return internet.admits(host);
-            }
-        };
     }
 
     @Override
